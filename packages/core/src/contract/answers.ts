@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { assessmentSchema } from './assessment.ts';
+import { MAX_ANSWER_UNITS, MAX_KEY_POINTS, MAX_QUESTION_UNITS, MAX_SECONDS } from './limits.ts';
+import { questionKindSchema } from './questions.ts';
+
+const questionRef = z
+  .object({
+    id: z.string().min(1).max(200).optional(),
+    text: z.string().max(MAX_QUESTION_UNITS).optional(),
+  })
+  .describe('By id from the bank, or by its text; with both, the text is what was asked.');
+
+const answerFields = {
+  question: questionRef,
+  kind: questionKindSchema.optional().describe("Defaults to the bank question's kind, else read from its text."),
+  mode: z.enum(['typed', 'spoken']),
+  seconds: z.number().min(0).max(MAX_SECONDS).optional().describe('Spoken or writing time.'),
+  text: z.string().max(MAX_ANSWER_UNITS),
+  keyPoints: z.array(z.string().min(1).max(1000)).max(MAX_KEY_POINTS).optional(),
+};
+
+/** Body of `POST /api/assessments`: assess without keeping. */
+export const assessRequestSchema = z.object(answerFields);
+/** An answer to be assessed. */
+export type AssessRequest = z.infer<typeof assessRequestSchema>;
+
+/** Body of `POST /api/answers`: assess and keep. `revises` names the answer that this one rewrites. */
+export const createAnswerSchema = z.object({ ...answerFields, revises: z.string().min(1).max(100).optional() });
+/** An answer to be assessed and kept. */
+export type CreateAnswer = z.infer<typeof createAnswerSchema>;
+
+/** Reply of `POST /api/answers`. */
+export const createdAnswerSchema = z.object({ id: z.string(), assessment: assessmentSchema });
+/** What was kept. */
+export type CreatedAnswer = z.infer<typeof createdAnswerSchema>;
+
+const questionSnapshot = z.object({
+  id: z.string().exactOptional(),
+  text: z.string(),
+  kind: questionKindSchema,
+  keyPoints: z.array(z.string()).exactOptional(),
+});
+
+/** Reply of `GET /api/answers/:id`: the answer as given, the question as it was asked, all assessments, newest first. */
+export const answerSchema = z.object({
+  id: z.string(),
+  createdAt: z.iso.datetime(),
+  question: questionSnapshot,
+  mode: z.enum(['typed', 'spoken']),
+  seconds: z.number().exactOptional(),
+  text: z.string(),
+  revises: z.string().exactOptional(),
+  assessments: z.array(assessmentSchema),
+});
+/** One kept answer. */
+export type StoredAnswer = z.infer<typeof answerSchema>;
+
+/** One row of the list of past answers. */
+export const answerSummarySchema = z.object({
+  id: z.string(),
+  createdAt: z.iso.datetime(),
+  question: z.object({ id: z.string().exactOptional(), text: z.string(), kind: questionKindSchema }),
+  mode: z.enum(['typed', 'spoken']),
+  seconds: z.number().exactOptional(),
+  words: z.int(),
+  excerpt: z.string().describe('The first 160 units of the answer, cut at a word.'),
+  revises: z.string().exactOptional(),
+  status: z.enum(['ok', 'not_assessed']),
+  overall: z.int().min(1).max(5).nullable(),
+});
+/** One row of the list of past answers. */
+export type AnswerSummary = z.infer<typeof answerSummarySchema>;
+
+/** Query of `GET /api/answers`: `question` is a question's id or its exact text. */
+export const listAnswersQuerySchema = z.object({
+  question: z.string().max(MAX_QUESTION_UNITS).optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});
+
+/** Reply of `GET /api/answers`: newest first; `nextCursor` is absent on the last page. */
+export const answerListSchema = z.object({
+  items: z.array(answerSummarySchema),
+  nextCursor: z.string().exactOptional(),
+});
+/** One page of past answers. */
+export type AnswerList = z.infer<typeof answerListSchema>;
