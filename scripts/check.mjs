@@ -1,0 +1,26 @@
+// `npm run check`: format and lint, types, dependency rules, unused code, then all tests.
+import { checkArchitecture } from './check-architecture.mjs';
+import { runNode, tallyTests } from './run-suites.mjs';
+
+const steps = [
+  ['format and lint', () => runNode('@biomejs/biome/bin/biome', ['ci', '.'])],
+  ['types: core', () => runNode('typescript/bin/tsc', ['-p', 'packages/core/tsconfig.json'])],
+  ['types: core tests', () => runNode('typescript/bin/tsc', ['-p', 'packages/core/tsconfig.test.json'])],
+  ['types: web', () => runNode('typescript/bin/tsc', ['-p', 'packages/web/tsconfig.json'])],
+  ['types: the rest', () => runNode('typescript/bin/tsc', ['-p', 'tsconfig.json'])],
+  ['dependency rules', checkArchitecture],
+  ['unused code', () => runNode('knip/bin/knip.js', [])],
+];
+
+const failed = [];
+for (const [name, run] of steps) {
+  console.log(`\ncheck: ${name}`);
+  if ((await run()) !== 0) failed.push(name);
+}
+console.log('\ncheck: tests');
+const tests = tallyTests();
+if (failed.length > 0) console.log(`\ncheck: failed: ${failed.join(', ')}`);
+console.log(
+  `\n${tests.passed + steps.length - failed.length} passed, ${tests.failed + failed.length} failed`,
+);
+process.exit(tests.failed + failed.length === 0 && tests.passed > 0 ? 0 : 1);

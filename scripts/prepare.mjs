@@ -1,0 +1,103 @@
+// Makes a checkout ready: `node scripts/prepare.mjs start|test`.
+// Runs on any Node from 18 on and needs no node_modules; does nothing when nothing is stale.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './find-browser.mjs';
+import { fingerprint, isFresh, markFresh } from './stale.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const windows = process.platform === 'win32';
+const purpose = process.argv[2] ?? 'start';
+
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 18) fail(`Node ${process.versions.node} is too old: install Node 18 or newer, then try again.`);
+
+installPackages();
+buildPage();
+if (purpose === 'test') ensureBrowser();
+
+function installPackages() {
+  const print = `${fingerprint(root, ['package-lock.json'])} ${process.platform}-${process.arch}`;
+  const stamp = join(root, 'node_modules', '.sounding-installed');
+  if (isFresh(stamp, print)) return;
+  say('Installing packages (once, about half a minute) …');
+  const flags = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  // On Windows a running node.exe cannot be replaced, so an existing tree is mended, not removed.
+  const verb = windows && existsSync(stamp) ? 'install' : 'ci';
+  if (npm([verb, ...flags]) !== 0) {
+    fail(
+      'The packages could not be installed. Check the network (or the npm registry setting) and run the same command again.',
+    );
+  }
+  markFresh(stamp, print);
+}
+
+function buildPage() {
+  const sources = [
+    'package-lock.json',
+    'packages/web',
+    'packages/core/src',
+    'packages/core/package.json',
+    'tsconfig.json',
+  ];
+  const print = fingerprint(root, sources);
+  const stamp = join(root, 'packages', 'web', 'dist', '.built-from');
+  if (isFresh(stamp, print)) return;
+  say('Building the page …');
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const built = run(pinnedNode(), [vite, 'build', '--logLevel', 'warn'], join(root, 'packages', 'web'));
+  if (built !== 0) fail('The page could not be built; the lines above say why.');
+  markFresh(stamp, print);
+}
+
+function ensureBrowser() {
+  if (findBrowser()) return;
+  say('Looking for a browser to test in …');
+  if (process.platform === 'linux' && process.getuid?.() === 0 && has('apt-get')) {
+    run('apt-get', ['update', '-qq'], root);
+    run('apt-get', ['install', '-y', '-qq', 'chromium'], root);
+  }
+  if (findBrowser()) return;
+  run(
+    pinnedNode(),
+    [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'],
+    root,
+  );
+  if (!findBrowser()) {
+    fail(
+      'No Chromium was found and none could be installed. Install one, or name it in SOUNDING_CHROMIUM, and run npm test again.',
+    );
+  }
+}
+
+function pinnedNode() {
+  const path = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+  return existsSync(path) ? path : process.execPath;
+}
+
+function npm(args) {
+  // npm names its own script when it runs us; called by hand, the one on PATH serves.
+  const script = process.env.npm_execpath;
+  if (script?.endsWith('.js')) return run(process.execPath, [script, ...args], root);
+  return run(windows ? 'npm.cmd' : 'npm', args, root);
+}
+
+function has(command) {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+function run(command, args, cwd) {
+  const shell = windows && command.endsWith('.cmd');
+  return spawnSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell }).status ?? 1;
+}
+
+function say(line) {
+  console.log(`sounding: ${line}`);
+}
+
+function fail(line) {
+  console.error(`sounding: ${line}`);
+  process.exit(1);
+}

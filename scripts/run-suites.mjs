@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Runs unit, golden, store and HTTP suites (Vitest), then the browser journeys (Playwright).
+ * Returns how many tests passed and failed; a runner that dies or runs nothing counts as one failure.
+ */
+export function tallyTests() {
+  const folder = mkdtempSync(join(tmpdir(), 'sounding-tests-'));
+  try {
+    const vitestReport = join(folder, 'vitest.json');
+    const vitest = runNode('vitest/vitest.mjs', [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${vitestReport}`,
+    ]);
+    const playwrightReport = join(folder, 'playwright.json');
+    const playwright = runNode('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
+    });
+    return add(
+      count(vitest, vitestReport, (r) => ({
+        passed: r.numPassedTests,
+        failed: r.numFailedTests + (r.numFailedTests === 0 && !r.success ? 1 : 0),
+      })),
+      count(playwright, playwrightReport, (r) => ({
+        passed: r.stats.expected + r.stats.flaky,
+        failed: r.stats.unexpected,
+      })),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a package's script on this Node; returns its exit code. */
+export function runNode(script, args, env = {}) {
+  return (
+    spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    }).status ?? 1
+  );
+}
+
+function count(exitCode, reportFile, read) {
+  if (!existsSync(reportFile)) return { passed: 0, failed: 1 };
+  const tally = read(JSON.parse(readFileSync(reportFile, 'utf8')));
+  const silent = tally.passed + tally.failed === 0 || (exitCode !== 0 && tally.failed === 0);
+  return silent ? { ...tally, failed: tally.failed + 1 } : tally;
+}
+
+function add(a, b) {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+}
