@@ -6,5 +6,10 @@ import { toWellFormedText } from './well-formed.ts';
 /** Prepares a text once for everything that reads it. Never throws, whatever the string. */
 export function readText(text: string, mode: Mode): Reading {
   const wellFormed = toWellFormedText(text);
-  return { text: wellFormed, mode, sentences: splitSentences(wellFormed), quantities: findQuantities(wellFormed) };
+  return {
+    text: wellFormed,
+    mode,
+    sentences: splitSentences(wellFormed),
+    quantities: findQuantities(wellFormed),
+  };
 }

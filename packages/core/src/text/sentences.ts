@@ -1,4 +1,7 @@
+import { plainText } from './plain-text.ts';
+import { breakAtPunctuation, isUnpunctuated } from './sentence-breaks.ts';
 import type { Span } from './span.ts';
+import { cutSpeech } from './speech-units.ts';
 
 /** One sentence, or one clause-like unit of unpunctuated speech. */
 export interface Sentence extends Span {
@@ -8,7 +11,7 @@ export interface Sentence extends Span {
   readonly text: string;
   /**
    * What detectors match against: lower case, straight quotes, single spaces, without fillers
-   * ("um", "you know"), doubled words and restarts, without Markdown marks.
+   * ("um", "you know"), doubled words and restarts, without Markdown marks. May be empty ("---").
    */
   readonly plain: string;
   /**
@@ -18,30 +21,61 @@ export interface Sentence extends Span {
   readonly plainStarts: readonly number[];
 }
 
-/** The span in the answer behind `sentence.plain.slice(from, to)`. */
+/** The span in the answer behind `sentence.plain.slice(from, to)`: within the sentence, never half of a pair. */
 export function spanOfPlain(sentence: Sentence, from: number, to: number): Span {
-  const start = sentence.plainStarts[from] ?? sentence.start;
-  const last = to > from ? sentence.plainStarts[to - 1] : undefined;
-  return { start, end: last === undefined ? start : last + 1 };
+  const { plainStarts, text } = sentence;
+  let start = plainStarts[Math.max(0, from)] ?? plainStarts[plainStarts.length - 1] ?? sentence.start;
+  if (isLowSurrogate(text, start - sentence.start)) start--;
+  const last = to > from ? plainStarts[Math.min(to, plainStarts.length - 1) - 1] : undefined;
+  if (last === undefined) return { start, end: start };
+  const end = isLowSurrogate(text, last + 1 - sentence.start) ? last + 2 : last + 1;
+  return { start, end: Math.max(start, end) };
 }
 
-/** Cuts a text into sentences. */
+/** In punctuated text, a sentence longer than this many words is a run-on and cut like speech. */
+const RUN_ON_WORDS = 60;
+/** In unpunctuated speech, a piece of at most this many words is left whole. */
+const SPEECH_UNIT_WORDS = 20;
+
+/**
+ * Cuts a text into sentences: at punctuation and line breaks where there are such, at the joints of
+ * speech where there are none. In order, not overlapping, together holding every unit that is not
+ * white space. Expects a well-formed text (see `toWellFormedText`).
+ */
 export function splitSentences(text: string): Sentence[] {
+  const pieces = breakAtPunctuation(text);
+  const sizes = pieces.map((piece) => countTokens(text, piece));
+  const longest = isUnpunctuated(
+    pieces.length,
+    sizes.reduce((sum, size) => sum + size, 0),
+  )
+    ? SPEECH_UNIT_WORDS
+    : RUN_ON_WORDS;
   const out: Sentence[] = [];
-  for (const m of text.matchAll(/[^.!?\n]+[.!?]*/g)) {
-    const raw = m[0];
-    const lead = raw.length - raw.trimStart().length;
-    const body = raw.trim();
-    if (body === '') continue;
-    const start = m.index + lead;
-    out.push({
-      index: out.length,
-      start,
-      end: start + body.length,
-      text: body,
-      plain: body.toLowerCase(),
-      plainStarts: Array.from({ length: body.length + 1 }, (_, i) => start + i),
-    });
-  }
+  pieces.forEach((piece, i) => {
+    const units = (sizes[i] ?? 0) > longest ? cutSpeech(text, piece) : [piece];
+    for (const unit of units) out.push(makeSentence(text, unit, out.length));
+  });
   return out;
+}
+
+function makeSentence(text: string, span: Span, index: number): Sentence {
+  const own = text.slice(span.start, span.end);
+  return { index, start: span.start, end: span.end, text: own, ...plainText(own, span.start) };
+}
+
+function countTokens(text: string, span: Span): number {
+  let count = 0;
+  let inside = false;
+  for (let i = span.start; i < span.end; i++) {
+    const space = text.charCodeAt(i) <= 0x20 || text.charCodeAt(i) === 0xa0;
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
