@@ -1,7 +1,34 @@
 import type { Reading } from '../text/reading.ts';
+import { compareSpans, spansOverlap } from '../text/span.ts';
+import { ALL_DETECTORS } from './detectors/all-detectors.ts';
 import type { DetectorContext, Finding } from './finding.ts';
+import { pairEvidence } from './pair-evidence.ts';
+import { isVoid } from './void-statement.ts';
 
-/** Runs every detector over a prepared text; findings in order of their spans. */
-export function findEvidence(_reading: Reading, _context: DetectorContext): Finding[] {
-  return [];
+/**
+ * Runs every detector over a prepared text. Void statements are dropped, overlapping findings of one move
+ * merged into the strongest, pairs joined; the findings come in order of their spans. Never throws.
+ */
+export function findEvidence(reading: Reading, context: DetectorContext): Finding[] {
+  const kept: Finding[] = [];
+  for (const detector of ALL_DETECTORS) {
+    for (const finding of mergeOverlapping(detector.find(reading, context))) {
+      const sentence = reading.sentences[finding.sentence];
+      if (sentence !== undefined && finding.end > finding.start && !isVoid(sentence, finding.move, context)) {
+        kept.push(finding);
+      }
+    }
+  }
+  return pairEvidence(kept.sort(compareSpans), reading);
+}
+
+/** Of findings of one detector that overlap, keeps the strongest, the first where they are equal. */
+function mergeOverlapping(findings: readonly Finding[]): Finding[] {
+  const out: Finding[] = [];
+  for (const finding of findings) {
+    const last = out.at(-1);
+    if (last === undefined || !spansOverlap(last, finding)) out.push(finding);
+    else if (finding.strength > last.strength) out[out.length - 1] = finding;
+  }
+  return out;
 }

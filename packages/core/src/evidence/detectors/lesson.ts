@@ -1,0 +1,46 @@
+import { cueDetector } from '../pattern.ts';
+import { CLEAR, HINT, SURE } from '../strength.ts';
+
+/**
+ * Said in hindsight, or a practice changed afterwards. No lesson: a plan, a general maxim nobody lived through,
+ * and "we learned a lot".
+ */
+export const lesson = cueDetector('lesson', [
+  {
+    strength: SURE,
+    phrases: [
+      'lessons?',
+      '(i|we)<had>? (<adverb>)?(learned|learnt|underestimated|overestimated|misjudged)',
+      '(in|with) (hindsight|retrospect)|looking back|if i look back|retrospectively',
+      'next time',
+      '(if i|if we) (<words>)?(did|do|had|built|build|could|were|would|started|start) (<words>)?(again|over|now)',
+      '(i|we)<would> (<adverb>)?(do|have done|change) (<words>)?(differently|different|again|the same)',
+      'what (i|we)<would> (<adverb>)?(do|change)',
+      "(i|we) should(n't)?( have|'ve| not have| never have)",
+      '(wrong (call|decision|choice|assumption)|my mistake|mistake was)',
+      'differently',
+      'good thing (i|we)',
+      'what i took (from|away)',
+    ],
+    kinds: ['story'],
+  },
+  {
+    strength: CLEAR,
+    phrases: [
+      '(since then|ever since|from then on|after that|these days)',
+      '(i|we) now (<adverb>)?\\w+',
+      '(so )?now (i|we|there|only) (<adverb>)?(always|never|is|count|ask|do|write|measure|have|put|check|can)',
+      '(i|we)<would> (<words>)?(earlier|sooner|first|from day one|from the start|have (<words>)?(asked|talked|measured|started|kept|sat|written))',
+      'the (<words>)?(rule|habit|practice) (is|since|now|became)',
+      "(i|we) (never|hadn't|had not|didn't) (<adverb>)?(asked|ask|counted|count|measured?|thought|checked?|wrote)",
+      'on every (<words>)?since',
+      "(i|we)'ve (<words>)?since",
+    ],
+    kinds: ['story'],
+  },
+  {
+    strength: HINT,
+    phrases: ['i<would> ', 'i think it was right'],
+    whenAsked: /differently|again|learn|lesson|hindsight|regret/,
+  },
+]);

@@ -1,0 +1,70 @@
+import { cueDetector } from '../pattern.ts';
+import { CLEAR, HINT, SURE } from '../strength.ts';
+
+/**
+ * A weakness, risk or boundary of the speaker's own solution or knowledge, or what they would change.
+ * No limitation: somebody else's bad product, the fault of an option that was rejected, and false modesty.
+ */
+export const limitation = cueDetector('limitation', [
+  {
+    strength: SURE,
+    phrases: [
+      '(weakness|weak spot|weak point|drawback|limitation|shortcoming|blind spot|gap|achilles)(e?s)?',
+      "(what|where) (<words>)?(it|we|this|that|i|he|she|people)( still)? (<adverb>)?(can't|cannot|can not|couldn't|doesn't|does not|don't|won't|bit|bites|hurts?|breaks?|fails?|stops?|miss|worries|struggles?|got wrong)",
+      "(what|the thing that|where it) (<adverb>)?(doesn't work|isn't|remains|is missing|hurts|bothers|worries|keeps me|is bad|'s bad|is ugly|is still)",
+      '(still|yet) (<words>)?(unsolved|missing|manual|manually|by hand|broken|open|not solved|carry|carries|pastes?|bad|weak)',
+      "i (still |really |honestly |also )?(don't|do not|couldn't|can't|didn't|never|cannot) (<adverb>)?(know|remember|measured?|calculated?|tested?|have (the|a|an|any) (exact|number|figure|statistic|good)|tell you|understand|have the statistic|like|trust|check)",
+      '(i|we)<would> (<adverb>)?(change|redo|rewrite|replace|do (it |that |this |things |some things |one thing )?different|like to (change|fix|improve))',
+      "(not|n't|never|no longer) (<words>)?(scale|handle|cover|survive|fit|keep up|work (for|with|on|when|if|really)|great|perfect|clean|solve|help with)",
+      'at risk|single point of failure|known (issue|bug|problem)',
+      'no (software|alarm|test|tests|monitoring|fallback|backup|protection|guarantee|retry|way to)',
+      'if i (did|do|had|built|build|could|were|was|would|started|start)( to)?( it| this| that| do)?( it)?( all)? (again|over|now)',
+    ],
+  },
+  {
+    strength: CLEAR,
+    phrases: [
+      '(next|then|eventually|later|now|ideally|probably|honestly) (i|we)<would>',
+      "i'd (<adverb>)?(group|keep|split|move|draw|replace|add|have|need|go|push|compile|start|write|want|want to|separate|make|put|use)",
+      "(nobody|no one|you|we|it|they|i) (can't|cannot|can not|can)( still)? (<adverb>)?(be|do|see|run|use|write|tell|fix|detect|handle|undo|say)",
+      "(that|it|which|this)( is|'s) (<adverb>)?(a )?(bit |kind of |sort of |quite )?(ugly|fragile|slow|brittle|manual|not great|not perfect|clunky|hacky|a hack|wrong|a risk|risky|noisy|messy|not nice|not good|bad)",
+      "(past|above|beyond|over|around|below|under) (about |around |roughly |maybe |i think |say )*<num> [^.;]{0,60}(won't|will not|no longer|doesn't|breaks?|stops?|not|can't|expect|would|think)",
+      "(it|that|this|which|everything) (<words>)?(will|would|'ll|'d) (<adverb>)?(break|fail|not|need|be (slow|gone|too|cold|wrong|lost)|die|lose|stop|hurt|fall)",
+      '(a|the|one|another|biggest|real|main|remaining) (risk|problem|issue|danger|trap|catch|worry|bug|caveat) (is|with|remains|that|i|we)',
+      "(doesn't|does not|don't|can't|cannot|isn't|aren't|won't) (<adverb>)?(yet|really|always|cover|catch|detect|protect|help|scale|handle|know|include|work|exist|follow|survive)",
+      '(lose|loses|lost|losing) (<words>)?(that|the|up to|data|page|messages|events|accessibility|everything)',
+      'only (works?|covers?|handles?|fits?|helps?) (<words>)?(if|when|for|with|one|on|exactly)',
+      'exactly one',
+      'not (totally|completely|fully|entirely|really|exactly|yet|perfect|ideal)',
+      '(uncomfortable|painful|ugly|weak|bad|annoying|embarrassing|fragile) (bit|part|thing|point|spot|side|truth|one)',
+      'to be (honest|fair)|honestly|admittedly',
+      "(underestimated|overestimated|should have|shouldn't have)",
+    ],
+    kinds: ['story'],
+  },
+  {
+    strength: CLEAR,
+    phrases: [
+      "(doesn't|does not|don't|can't|cannot|isn't|won't|says nothing|tells you nothing) (<adverb>)?(cover|catch|detect|protect|help|scale|handle|know|tell|mean|guarantee|work|see|show|about|reach|stop|save)",
+      '(you|it|that|which|and) (<adverb>)?(lose|loses|crash|crashes|breaks?|fails?|gets? duplicates?)',
+      'what people miss',
+      '(risk|danger|trap|caveat|catch|limit|drawback|downside|problem|disadvantage)s? (is|are|of|with|that|here|before)',
+      '(stops|ends) at',
+      '(gone|lost|duplicate|twice|stale|out of date|wrong|expensive|useless|slow|slower)',
+      'only (works|helps|if|when)',
+      'depends? on',
+    ],
+    kinds: ['knowledge', 'debug'],
+  },
+  {
+    strength: HINT,
+    phrases: [
+      '(could|should|can) be (more|better|faster|improved)',
+      '(need|needs) (more|some) (<words>)?(tests?|work|documentation|maintenance)',
+      'i think|i guess|i believe i',
+      '(improve|improvement|refactor)',
+    ],
+    kinds: ['story'],
+    whenAsked: /differently|change|again|weak|wrong|improve|limit|next|regret/,
+  },
+]);

@@ -1,0 +1,56 @@
+import { cueDetector } from '../pattern.ts';
+import { CLEAR, HINT, SURE } from '../strength.ts';
+
+const ASKED = /launch|roll ?-?out|migrat|deploy|ship|go live|release/;
+
+/**
+ * How it reached its users: stages, flags, a pilot, migration steps, a way back. No rollout: "we launched it",
+ * and what a deployment pipeline does in general.
+ */
+export const rollout = cueDetector('rollout', [
+  {
+    strength: SURE,
+    phrases: [
+      '(rolled|rolling|roll|rolls) (it |them |this )?out|roll-?outs?',
+      '(feature )?(flags?|toggles?|kill ?switch)',
+      '(canary|canaries|blue-?green|dark launch|shadow (mode|run|traffic)|in (the )?shadow|dry ?-?run|phased|staged|in stages|in waves|waves?|in batches|big bang|pilots?|piloted|beta( users| testers)?|soft launch|early adopters)',
+      '(side by side|in parallel|both (systems|versions|were running|running)|dual[ -]writ\\w+|double[ -]writ\\w+|strangler|parallel run)',
+      'one (\\w+) (at a time|by one|after (the other|another))',
+      '(one by one|(step|page|screen|site|team|shop|region|country|customer|service|store|line|ward|table) by (step|page|screen|site|team|shop|region|country|customer|service|store|line|ward|table))',
+      '(smallest|friendliest|internal \\w+|staff|our own \\w+|small \\w+|volunteers|basement) (<words>)?first',
+      '(the|a|our) (way back|fallback|escape hatch|back-?out)|fall(s|ing)? back to|fell back|switch(ed)? back|flip(ped)? back',
+      '(switched|switch|cut|flipped|turned|moved|migrated) (it |them |everyone |everybody |users |traffic |one \\w+ )?(over|on|off)( |,|$)',
+      'cut-?over',
+      '<num> ?(percent|%) (of )?(the |our )?(users|traffic|requests|customers|fleet|devices|calls|sessions)',
+    ],
+    kinds: ['story'],
+  },
+  {
+    strength: CLEAR,
+    phrases: [
+      '(went|go|goes|going|gone) live|go-live|launch(ed|es)?|shipp?ed|released',
+      '(first|started|starting|start|began) (<words>)?(with|in|on) (<words>)?(one|two|three|four|five|six|ten|\\d+|a small|the small\\w*|a few|our|friendly|internal)',
+      'then (<words>)?(everyone|everybody|all|the rest|the others|a region|<num> \\w+s|whole)',
+      '(before|when|after) (we|i) (switched|migrated|moved|launched)',
+      '(old|new) (one|system|version|controller|code|reader|engine|database|path) (<words>)?(switched off|kept|deleted|read-only|removed|obeyed|stayed|side)',
+      '(stopped|paused|halted|held) (<words>)?(if|when|whenever|twice|once|for|there)',
+      '(migration|cut over|training) (was|took|went)',
+    ],
+    kinds: ['story'],
+  },
+  {
+    strength: CLEAR,
+    phrases: [
+      '(then|first|after|before|weeks?|months?|wave|went|moved|switched|stopped|came|once|green|the old|the new|checklist)',
+    ],
+    whenAsked: ASKED,
+  },
+  { strength: HINT, phrases: ['deploy(ed|s|ment)?'], kinds: ['story'] },
+  {
+    strength: CLEAR,
+    phrases: [
+      '(canary|blue-?green|feature flags?|flip (back|the)|roll(ed|s|ing)? (it )?(back|out)|rolling updates?)',
+    ],
+    kinds: ['knowledge', 'debug'],
+  },
+]);

@@ -1,0 +1,41 @@
+import { cueDetector } from '../pattern.ts';
+import { CLEAR, HINT, SURE } from '../strength.ts';
+
+/**
+ * Deliberately not built, or left to later or to others. No scoping: what could not be built, what was
+ * forgotten, and what an alternative would have lacked.
+ */
+export const scopedOut = cueDetector('scoped_out', [
+  {
+    strength: SURE,
+    phrases: [
+      '(decided|chose|agreed|opted) (<words>)?not to',
+      '(decided|chose) against',
+      '(left|leave|leaving|took|cut|kept) [^.;,]{1,40} out( of (the )?(scope|first|v1|version|release))?( on purpose)?',
+      '(left|leave|leaving) out',
+      'out of scope|non-goals?|scoped out|descoped',
+      '(deliberately|on purpose|intentionally|consciously) (<words>)?(not|did|left|without|no|skip\\w*|never)',
+      "(didn't|did not|never|not|won't|wouldn't) (<adverb>)?(build|built|support|automate)",
+      '(postponed|deferred|parked|shelved)',
+      "(went|put|goes|is|sits|it's) (<words>)?(in|into|on|onto) the (backlog|roadmap)",
+      '(moved|pushed|left) (<words>)?(to|for|until) (<words>)?(later|next year|next release|phase two|v2|the next|version two)',
+      '(said|saying) no to',
+      'thing (<words>)?(i|we) (refused|skipped|left|cut|dropped)',
+    ],
+    kinds: ['story'],
+  },
+  {
+    strength: CLEAR,
+    phrases: [
+      "(didn't|did not|don't|haven't|have not) (<adverb>)?(have time|get to it|got to it|do it|done it|bother)",
+      '(not needed|no need) (<words>)?(yet|then|at first|for now|in the first)',
+      '(for later|for now|other priorities|not yet|handed it to)',
+    ],
+    kinds: ['story'],
+  },
+  {
+    strength: HINT,
+    phrases: ['no (<words>)?(at all|either|yet|whatsoever)', '(we|i) (skipped|dropped)'],
+    whenAsked: /not to build|not build|leave out|left out|scope/,
+  },
+]);

@@ -1,0 +1,123 @@
+import type { Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { clauseAround, particularsOf, spanOfClause } from './clause.ts';
+import type { Detector, DetectorContext, Finding } from './finding.ts';
+import type { Move } from './move.ts';
+import { gradeStrength } from './strength.ts';
+
+/** Wordings that show a move, with the strength that they have by themselves. */
+export interface Cue {
+  /** HINT, CLEAR or SURE; the clause's particulars raise it. */
+  readonly strength: number;
+  /** Phrases in the small language of `compilePhrases`. */
+  readonly phrases: readonly string[];
+  /** Kinds of question in which the wording counts; all where absent. */
+  readonly kinds?: readonly DetectorContext['kind'][];
+  /** The wording counts only when the question asks for the move: then an answer need not name it again. */
+  readonly whenAsked?: RegExp;
+}
+
+const NUMBER_WORDS =
+  '\\d[\\d.,]*|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|several|a few';
+
+/** Lists of words that phrases need again and again. Those that may be contracted bring their own space. */
+const SHORTHANDS: Readonly<Record<string, string>> = {
+  '<we>': '(?:we|i|they|you)',
+  '<was>': "(?: is| was| are| were|'s|'re)",
+  '<had>': "(?: had| have| has|'d|'ve)",
+  '<would>': "(?: would|'d)",
+  '<not>': "(?:n't| not| never|not)",
+  '<a>': '(?:an?|the|our|my|their|its|this|that|these|those|some|one|your|his|her)',
+  '<num>': `(?:${NUMBER_WORDS})`,
+  '<words>': "(?:[\\w'-]+ ){0,3}",
+  '<adverb>':
+    '(?:(?:also|then|first|just|actually|really|simply|finally|only|already|basically|always|even|now|still|later|initially|probably|deliberately|personally|quickly|both|had|have|all) )*',
+};
+
+/**
+ * Joins phrases into one expression over a sentence's `plain`. A phrase is a regular expression, matched at
+ * word boundaries, in which `(a|b)` groups without capturing and these stand for lists of words:
+ * `<we>`, `<a>` (the, our, some ...), `<num>`, `<words>` (up to three of any), `<adverb>` (any number of them),
+ * and, written without a space before them because they may be contracted, `<was>`, `<had>`, `<would>`, `<not>`.
+ */
+export function compilePhrases(phrases: readonly string[]): RegExp {
+  const joined = phrases
+    .join('|')
+    .replace(/\((?!\?)/g, '(?:')
+    .replace(/<[a-z]+>/g, (name) => SHORTHANDS[name] ?? name);
+  return new RegExp(`(?<![\\w'])(?:${joined})(?!\\w)`);
+}
+
+/** Makes the finding of one hit: quotes the clause around it and grades its strength. */
+export function findingAt(
+  reading: Reading,
+  sentence: Sentence,
+  move: Move,
+  hit: { readonly from: number; readonly to: number; readonly strength: number },
+): Finding {
+  const clause = clauseAround(sentence.plain, hit.from, hit.to);
+  const span = spanOfClause(sentence, clause.from, clause.to);
+  const particulars = particularsOf(reading, sentence.plain.slice(clause.from, clause.to), span);
+  return {
+    move,
+    detector: move,
+    ...span,
+    strength: gradeStrength(hit.strength, particulars),
+    sentence: sentence.index,
+  };
+}
+
+/** Compiled on first use, so that importing a detector costs nothing. */
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Settings of a detector that is nothing but a list of cues. */
+export interface CueDetectorOptions {
+  /** Wordings that look like the move and are none: a sentence with one is passed over. */
+  readonly unless?: readonly string[];
+}
+
+/**
+ * A detector from a list of cues, strongest first: in each sentence the first cue that hits gives one finding.
+ * Its name is its move's.
+ *
+ * @example
+ * export const lesson = cueDetector('lesson', [{ strength: CLEAR, phrases: ['next time', 'looking back'] }]);
+ */
+export function cueDetector(move: Move, cues: readonly Cue[], options: CueDetectorOptions = {}): Detector {
+  const compiled = lazily(() => cues.map((cue) => ({ ...cue, pattern: compilePhrases(cue.phrases) })));
+  const unless = lazily(() => (options.unless === undefined ? undefined : compilePhrases(options.unless)));
+  return {
+    name: move,
+    move,
+    find(reading, context) {
+      const applicable = compiled().filter(
+        (cue) =>
+          (cue.kinds === undefined || cue.kinds.includes(context.kind)) &&
+          (cue.whenAsked === undefined || cue.whenAsked.test(context.question.toLowerCase())),
+      );
+      const out: Finding[] = [];
+      for (const sentence of reading.sentences) {
+        for (const { pattern, strength } of applicable) {
+          const match = pattern.exec(sentence.plain);
+          if (match === null) continue;
+          if (unless()?.test(sentence.plain)) break;
+          out.push(
+            findingAt(reading, sentence, move, {
+              from: match.index,
+              to: match.index + match[0].length,
+              strength,
+            }),
+          );
+          break;
+        }
+      }
+      return out;
+    },
+  };
+}

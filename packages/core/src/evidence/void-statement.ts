@@ -1,0 +1,118 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { DetectorContext } from './finding.ts';
+import type { Move } from './move.ts';
+import { compilePhrases } from './pattern.ts';
+
+/** Speaking to the reader of the answer instead of about the work. */
+const INJECTED = compilePhrases([
+  '(ignore|disregard|forget|override) (<words>)?(previous|prior|above|all|your|earlier|these|the) (<words>)?(instructions?|prompts?|rules?|rubrics?|guidelines?)',
+  '(give|award|assign|rate|score|grade|mark) (<words>)?(me|this|it|the answer|this answer|full|maximum|all|every dimension|three|3|5|five|top) (<words>)?(points?|marks?|scores?|stars?|as|a [35]|out of|everywhere|on (all|every))',
+  "(you are|you're|as) (now )?(an? )?(ai|language model|grader|scorer|assistant|evaluator)",
+  'system (prompt|message|:)',
+  '(note|message|attention|instruction|dear) (<words>)?(to|for)? ?(the )?(grader|scorer|rater|evaluator|assessor|interviewer|reviewer|model)',
+  '(full|maximum|perfect|top|highest) (score|points|marks|rating)',
+  '(this|my) answer (is|deserves|should|contains|covers|meets|has|demonstrates|satisfies)',
+]);
+
+/** Words of the rubric itself: three of them in a sentence of little else are a list of keywords. */
+const RUBRIC_WORDS =
+  /\b(?:constraints?|alternatives?|trade-?offs?|trade offs?|numbers?|limitations?|limits|weakness(?:es)?|scalab\w+|scale|scaling|ownership|outcomes?|rollouts?|operations|monitoring|observability|lessons?|requirements?|metrics|customers?|reliability|availability|maintainability|performance|security|latency|throughput|alerts|canary|rollback)\b/g;
+
+/** Superlatives and absolutes that nobody can check. */
+const BOAST = compilePhrases([
+  '(infinitely|endlessly|limitlessly|unlimited(ly)?) (<words>)?(scal\\w+|many)?',
+  '(world[- ]class|best[- ]in[- ]class|state[- ]of[- ]the[- ]art|cutting[- ]edge|next[- ]gen(eration)?|bleeding[- ]edge|revolution\\w+|game[- ]chang\\w+|blazing(ly)?( fast)?|unparalleled|unmatched|flawless(ly)?|bulletproof|rock[- ]solid|enterprise[- ]grade|second to none|unprecedented|ground-?breaking|transformational|thought leaders?|rock ?stars?|10x engineer)',
+  '(completely|totally|fully|absolutely|100 ?%|hundred percent) (secure|reliable|scalable|safe|stable|automated|bug-?free|accurate|accuracy|unhackable|perfect)',
+  '(zero|no) (<words>)?(bugs?|incidents?|downtime|downsides?|issues|problems|errors|failures|outages|weakness(es)?|drawbacks?|disadvantages?|limitations?) (whatsoever|at all|ever|in|since|so far|because|and|$)',
+  "(never|can never|cannot|can't|will never) (<words>)?(fails?|go(es)? down|break|breaks|crash|crashes|be lost)( |$)",
+  '(one of the (largest|biggest|best|most)|the best (engineer|team|system|architecture) (in|i|ever|anyone))',
+  '(everybody|everyone|whole team|all|management|business|business side|stakeholders|cio|ceo|cto|they) (<words>)?(impressed|amazed|thrilled|blown away|delighted|very happy|super happy|loved it)',
+  "(nothing|nothing's|nobody is) (ever )?perfect",
+  'by design( |$)',
+  '(eliminates?|guarantees?) (<words>)?(all|any|every|never|hallucinations)',
+  'handle (anything|everything|any load|whatever)',
+  '(best practices?|synerg\\w+|holistic)',
+]);
+
+/** A weakness that is none. */
+const FALSE_MODESTY = compilePhrases([
+  '(care|cared|work|worked) too (much|hard)',
+  '(too|such a|bit of a|a little) (<words>)?perfection\\w*',
+  'always room for improvement',
+  'almost too (far|good|fast|perfect|modern)',
+  'something that can be (made )?(more|better)',
+]);
+
+/** The rubric's own nouns denied: "we had no constraints" performs no move. */
+const DENIED = compilePhrases([
+  "(no|without|any|n't really|not any|never|not really|zero) (<words>)?(real |big |major |particular |specific |special |hard |serious |actual )*(constraints?|alternatives?|trade-?offs?|downsides?|drawbacks?|disadvantages?|weakness(es)?|limitations?|limits|other options?|lessons?|regrets?|monitoring|metrics|alerts|rollback|bottlenecks?)",
+  "(didn't|did not|never|don't|do not|haven't|not) (<adverb>)?(consider|considered|look at|evaluate|evaluated|compare|compared|measure|measured|try|tried|need|needed|have|had) (<words>)?(any|alternatives?|anything|other|it|constraints?|numbers?)",
+  "(don't|do not|doesn't|wouldn't) (<words>)?(see|have|know) (<words>)?(a )?(real )?(problem|weakness|downside|issue)",
+]);
+
+/** Hearsay and other people's systems. */
+const HEARSAY = compilePhrases([
+  '(i|we)<had>? (<adverb>)?(heard|read)( somewhere)? (that|it|about|from|on|in)',
+  '(apparently|supposedly|allegedly|they say|people say|it is said|rumou?r)',
+  '(a friend|my friend|friends?|somebody i know|my cousin) (<words>)?(at|told|said|works|of mine)',
+  '(at|like|how|what|companies like) (google|netflix|amazon|facebook|meta|uber|twitter|big tech)( |,|$)(<words>)?(they|does|do|use|uses|did|has|have)?',
+]);
+
+/** What one would do if: in a story it is no deed. */
+const HYPOTHETICAL = compilePhrases([
+  '(of course )?(you|one) (would|could|should|might|can|will)',
+  '(we|i) (would|could|should|might) (probably |just |also |then |simply |of course |maybe |normally |typically )*(do|use|add|monitor|have|put|set|launch|roll|measure|create|build|introduce|log|alert)',
+  "(in theory|theoretically|hypothetically|ideally|imagine|let's say|suppose)",
+  '(on paper|the idea is|the plan is|in general we try|we try to)',
+]);
+
+/** "Sure, because ... always goes so well". */
+const IRONIC = compilePhrases([
+  '(yeah|oh|sure),? right',
+  '(because|as if|like) (that|it|this) (always|ever|never) (<words>)?(works?|goes|ends|ended|helps?)',
+  'what could (possibly )?go wrong',
+  '(brilliant|genius|great|wonderful) (idea|plan)(,| )(obviously|of course|right|clearly|not)',
+]);
+
+const DEEDS: ReadonlySet<Move> = new Set([
+  'decision',
+  'ownership',
+  'outcome',
+  'operations',
+  'rollout',
+  'customer',
+  'number',
+]);
+const SHOWN_OFF: ReadonlySet<Move> = new Set([
+  'outcome',
+  'scale',
+  'customer',
+  'operations',
+  'decision',
+  'rollout',
+  'limitation',
+  'tradeoff',
+  'constraint',
+  'alternative',
+  'rejection',
+]);
+
+/**
+ * True when the sentence only pretends to perform the move (rubric, rule 6): it is negated, hypothetical,
+ * ironic, boastful or hearsay, speaks to the scorer, or strings together words of the rubric.
+ */
+export function isVoid(sentence: Sentence, move: Move, context: DetectorContext): boolean {
+  const { plain } = sentence;
+  if (INJECTED.test(plain) || isKeywordList(plain) || IRONIC.test(plain) || HEARSAY.test(plain)) return true;
+  if (FALSE_MODESTY.test(plain)) return true;
+  if (SHOWN_OFF.has(move) && BOAST.test(plain)) return true;
+  if (DENIED.test(plain) && !/\d/.test(plain)) return true;
+  return context.kind === 'story' && DEEDS.has(move) && HYPOTHETICAL.test(plain) && move !== 'number';
+}
+
+/** Three or more of the rubric's own words that make up much of the sentence, with no figure among them. */
+function isKeywordList(plain: string): boolean {
+  const hits = plain.match(RUBRIC_WORDS);
+  if (hits === null || hits.length < 3 || /\d/.test(plain)) return false;
+  return hits.length * 5 >= plain.split(' ').length;
+}
