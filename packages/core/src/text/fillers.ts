@@ -1,4 +1,4 @@
-import type { Mode } from './reading.ts';
+import type { Mode } from './mode.ts';
 import type { Span } from './span.ts';
 
 /** Sounds that carry nothing wherever they stand. */

@@ -11,7 +11,7 @@ const QUOTES = '\u2018\u2019\u201A\u201B\u2032\u02BC\u02B9\u00B4\uFF07';
 const DOUBLE_QUOTES = '\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02';
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D';
 /** Soft hyphen, zero-width signs, byte order mark, variation selectors: seen by nobody. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\uFEFF]/;
+const UNSEEN = /\u00AD|[\u200B-\u200F]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF/;
 const SPACE = /\s/;
 
 /**

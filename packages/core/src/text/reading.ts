@@ -1,8 +1,8 @@
-import type { Quantity } from './quantities.ts';
+import type { Mode } from './mode.ts';
+import type { Quantity } from './quantity.ts';
 import type { Sentence } from './sentences.ts';
 
-/** How an answer was given: `typed`, or `spoken` and written down by a recogniser or by hand. */
-export type Mode = 'typed' | 'spoken';
+export type { Mode } from './mode.ts';
 
 /** A text prepared once for everything that reads it. Make one with `readText`. */
 export interface Reading {
