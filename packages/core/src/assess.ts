@@ -1,7 +1,26 @@
-import type { Assessment } from './assessment.ts';
-import type { Dimension } from './bank/dimension.ts';
+import type {
+  Assessment,
+  DimensionResult,
+  EngineStamp,
+  HeardBy120s,
+  NotAssessedReason,
+} from './assessment.ts';
+import { DIMENSIONS, type Dimension } from './bank/dimension.ts';
+import { inferKind } from './bank/infer-kind.ts';
 import type { Level, QuestionKind } from './bank/question.ts';
-import type { Mode } from './text/reading.ts';
+import { measureDelivery } from './delivery/measure-delivery.ts';
+import { findEvidence } from './evidence/find-evidence.ts';
+import type { Finding } from './evidence/finding.ts';
+import { giveAdvice } from './rubric/advice.ts';
+import { cutAt120s } from './rubric/cut-at-120s.ts';
+import { RUBRIC_VERSION } from './rubric/dimensions.ts';
+import { isEnglish } from './rubric/english.ts';
+import { findReasonNotToAssess } from './rubric/not-assessed.ts';
+import { type AskedQuestion, pointsOf, scoreAnswer } from './rubric/score-answer.ts';
+import { noResult } from './rubric/score-dimensions.ts';
+import { readText } from './text/read-text.ts';
+import type { Mode, Reading } from './text/reading.ts';
+import { toWellFormedText } from './text/well-formed.ts';
 
 /** The answer to be assessed; `text` may be any string at all. */
 export interface AnswerInput {
@@ -26,7 +45,102 @@ export interface AssessOptions {
   readonly level?: Level;
 }
 
-/** The front hall: one answer to one question gives one assessment. Never throws. */
-export function assess(_answer: AnswerInput, _question: QuestionInput, _options: AssessOptions): Assessment {
-  throw new Error('not built yet');
+/** The engine that `assess` is. Its version changes whenever any answer's points could. */
+export const LOCAL_ENGINE: EngineStamp = { kind: 'local', name: 'sounding-local', version: '1.0.0' };
+
+/**
+ * The front hall: one answer to one question gives one assessment, in milliseconds and by itself.
+ * Pure and deterministic: the same input gives the same JSON, byte for byte. Never throws; what cannot be
+ * judged comes back as `not_assessed` with its reason, never as a low score.
+ *
+ * @example
+ * assess({ text, mode: 'typed' }, { text: 'Why did you choose that database?' }, { assessmentId: 'a1' })
+ */
+export function assess(answer: AnswerInput, question: QuestionInput, options: AssessOptions): Assessment {
+  const level = options.level ?? 'senior';
+  const asked = readQuestion(question);
+  const reading = readText(answer.text, answer.mode);
+  const reason = findReasonNotToAssess(reading, asked.text, isEnglish);
+  if (reason !== undefined) return notAssessed(reason, reading, answer, options.assessmentId, level);
+
+  const findings = findEvidence(reading, { question: asked.text, kind: asked.kind });
+  const score = scoreAnswer(reading, findings, asked, level);
+  const delivery = measureDelivery(reading, findings, answer.seconds);
+  const heard = heardBy120s(reading, answer, asked, level);
+  return {
+    schemaVersion: 1,
+    assessmentId: options.assessmentId,
+    status: 'ok',
+    engine: LOCAL_ENGINE,
+    rubricVersion: RUBRIC_VERSION,
+    level,
+    dimensions: score.dimensions,
+    overall: score.overall,
+    ...(score.keyPoints.length > 0 ? { keyPoints: score.keyPoints } : {}),
+    ...(heard === undefined ? {} : { heardBy120s: heard }),
+    moves: findings.map(toMove),
+    delivery,
+    advice: giveAdvice(score.context, score.dimensions, delivery, level),
+    probes: [],
+  };
+}
+
+function readQuestion(question: QuestionInput): AskedQuestion {
+  const text = toWellFormedText(question.text);
+  return {
+    text,
+    kind: question.kind ?? inferKind(text),
+    ...(question.keyPoints === undefined ? {} : { keyPoints: question.keyPoints }),
+    ...(question.dimensions === undefined ? {} : { dimensions: question.dimensions }),
+  };
+}
+
+function notAssessed(
+  reason: NotAssessedReason,
+  reading: Reading,
+  answer: AnswerInput,
+  assessmentId: string,
+  level: Level,
+): Assessment {
+  return {
+    schemaVersion: 1,
+    assessmentId,
+    status: 'not_assessed',
+    reason,
+    engine: LOCAL_ENGINE,
+    rubricVersion: RUBRIC_VERSION,
+    level,
+    dimensions: Object.fromEntries(DIMENSIONS.map((d) => [d, noResult(d)])) as Record<
+      Dimension,
+      DimensionResult
+    >,
+    overall: null,
+    moves: [],
+    delivery: measureDelivery(reading, [], answer.seconds),
+    advice: [],
+    probes: [],
+  };
+}
+
+/** Scores what a listener had heard when two minutes were over (rule 9); only for longer spoken answers. */
+function heardBy120s(
+  whole: Reading,
+  answer: AnswerInput,
+  asked: AskedQuestion,
+  level: Level,
+): HeardBy120s | undefined {
+  const cutAt = answer.mode === 'spoken' ? cutAt120s(whole.text, answer.seconds) : undefined;
+  if (cutAt === undefined) return undefined;
+  const reading = readText(whole.text.slice(0, cutAt), 'spoken');
+  if (findReasonNotToAssess(reading, asked.text, isEnglish) !== undefined) {
+    return { cutAt, dimensions: {}, overall: null };
+  }
+  const findings = findEvidence(reading, { question: asked.text, kind: asked.kind });
+  const score = scoreAnswer(reading, findings, asked, level);
+  return { cutAt, dimensions: pointsOf(score.dimensions), overall: score.overall };
+}
+
+function toMove(finding: Finding): Assessment['moves'][number] {
+  const strength = Math.round(Math.min(1, Math.max(0, finding.strength)) * 1000) / 1000;
+  return { start: finding.start, end: finding.end, move: finding.move, strength };
 }

@@ -1,5 +1,5 @@
 /** Core's front door: every public name. Inside core, import the file itself. */
-export { type AnswerInput, assess, type AssessOptions, type QuestionInput } from './assess.ts';
+export { type AnswerInput, type AssessOptions, assess, LOCAL_ENGINE, type QuestionInput } from './assess.ts';
 export type {
   Advice,
   Assessment,
@@ -14,12 +14,12 @@ export type {
   Points,
   Probe,
 } from './assessment.ts';
-export { type Dimension, DIMENSIONS } from './bank/dimension.ts';
+export { DIMENSIONS, type Dimension } from './bank/dimension.ts';
 export type { Level, Provenance, Question, QuestionKind } from './bank/question.ts';
 export type { Delivery } from './delivery/delivery.ts';
-export { type Move, MOVES } from './evidence/move.ts';
-export type { Mode, Reading } from './text/reading.ts';
+export { MOVES, type Move } from './evidence/move.ts';
 export { readText } from './text/read-text.ts';
+export type { Mode, Reading } from './text/reading.ts';
 export type { Sentence } from './text/sentences.ts';
-export { compareSpans, sliceSpan, type Span, spanContains, spansOverlap } from './text/span.ts';
+export { compareSpans, type Span, sliceSpan, spanContains, spansOverlap } from './text/span.ts';
 export { toWellFormedText } from './text/well-formed.ts';

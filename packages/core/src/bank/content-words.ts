@@ -1,0 +1,53 @@
+/** Words that carry no subject matter: they say how one talks, not what about. */
+const STOP_WORDS = new Set(
+  (
+    'a about above after again all also am an and any are as at be because been before being below between both but by ' +
+    'can could did do does doing done down during each few for from further get gets give given go goes going got had has ' +
+    'have having he her here hers him his how i if in into is it its itself just let like lot made make makes many me might ' +
+    'mine more most much must my myself no nor not now of off on once one only or other our ours out over own per put quite ' +
+    'really right said same say says see she should so some such sure tell than that the their theirs them then there these ' +
+    'they thing things this those through to too two under until up us use used using very walk want was way we well went were ' +
+    'what when where which while who whom why will with would yeah yes yet you your yours okay ok basically actually ' +
+    'um uh er hm describe explain something anything everything kind sort bit time'
+  ).split(' '),
+);
+
+/** Endings are taken off in this order; what remains must keep at least four letters. */
+const ENDINGS = [
+  'ations',
+  'ation',
+  'ingly',
+  'ments',
+  'ment',
+  'ing',
+  'ies',
+  'ied',
+  'ers',
+  'er',
+  'ed',
+  'es',
+  'ly',
+  's',
+  'e',
+];
+
+/** A light English stem, so that "partitions" and "partitioned" meet. Not linguistics: only for matching. */
+export function stem(word: string): string {
+  const british = word.replace(/is(?=(e|ed|es|er|ers|ing|ation|ations)$)/, 'iz');
+  for (const ending of ENDINGS) {
+    if (british.length - ending.length >= 4 && british.endsWith(ending))
+      return british.slice(0, -ending.length);
+  }
+  return british;
+}
+
+/** The words of a text that carry its subject, in order, lower case and stemmed; repeated ones stay. */
+export function contentStems(text: string): string[] {
+  const out: string[] = [];
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)) {
+    const bare = word.replace(/['’].*$/u, '');
+    if (bare.length < 2 && !/\d/.test(bare)) continue;
+    if (!STOP_WORDS.has(bare)) out.push(stem(bare));
+  }
+  return out;
+}

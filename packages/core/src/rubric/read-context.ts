@@ -1,0 +1,56 @@
+import type { QuestionKind } from '../bank/question.ts';
+import type { Finding } from '../evidence/finding.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { countWords } from '../text/words.ts';
+import { findObjections } from './find-objections.ts';
+import { isInjectedInstruction } from './injection.ts';
+import type { ScoreContext } from './score-context.ts';
+import { SPECIFIC } from './support.ts';
+
+/** A first sentence up to this long may name the choice directly without being "the solution" (rule 3). */
+const DIRECT_ANSWER_WORDS = 14;
+
+/** The sentences of a reading that are part of the answer, each wording once, in order of first appearance. */
+export function distinctSentences(reading: Reading): Sentence[] {
+  const seen = new Set<string>();
+  return reading.sentences.filter((sentence) => {
+    const key = sentence.plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    if (seen.has(key) || isInjectedInstruction(sentence)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function findSolutionStart(findings: readonly Finding[], reading: Reading): number {
+  const first = reading.sentences[0];
+  const direct = first !== undefined && countWords(first.text) <= DIRECT_ANSWER_WORDS;
+  for (const finding of findings) {
+    if (finding.move !== 'decision') continue;
+    if (finding.strength < SPECIFIC && finding.sentence === 0) continue;
+    if (finding.sentence === 0 && direct) continue;
+    return finding.sentence;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Prepares once what all dimensions are scored from. */
+export function readContext(
+  reading: Reading,
+  found: readonly Finding[],
+  question: string,
+  kind: QuestionKind,
+): ScoreContext {
+  const sentences = distinctSentences(reading);
+  const kept = new Set(sentences.map((s) => s.index));
+  const findings = found.filter((f) => kept.has(f.sentence));
+  return {
+    reading,
+    question,
+    kind,
+    sentences,
+    findings,
+    objections: findObjections(sentences),
+    solutionStart: findSolutionStart(findings, reading),
+  };
+}
