@@ -1,0 +1,107 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CodedError, type Fault } from './errors.ts';
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+/** How much is logged; a line for every request from `info` on. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything the server is told from outside, checked. */
+export interface ServerConfig {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Absolute path of the folder that holds the embedded store. */
+  readonly dataDirectory: string;
+  /** A PostgreSQL server instead of the embedded store. */
+  readonly databaseUrl?: string;
+  readonly logLevel: LogLevel;
+  /** Absolute path of the built page. */
+  readonly pageDirectory: string;
+}
+
+/** What the command line says, which goes before the environment. Values are as typed. */
+export interface ConfigOverrides {
+  readonly data?: string;
+  readonly port?: string | number;
+  readonly host?: string;
+  readonly pageDirectory?: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the configuration from the environment and the command line's overrides.
+ * Throws one `invalid_config` that lists all faults together.
+ */
+export function readConfig(overrides: ConfigOverrides = {}, env: Environment = process.env): ServerConfig {
+  const faults: Fault[] = [];
+  const port = readPort(overrides.port ?? setting(env, 'SOUNDING_PORT') ?? 4700);
+  if (port === undefined) {
+    const path = overrides.port === undefined ? 'SOUNDING_PORT' : '--port';
+    faults.push({ path, message: 'must be a whole number from 0 to 65535' });
+  }
+  const databaseUrl = setting(env, 'DATABASE_URL');
+  if (databaseUrl !== undefined && !isPostgresUrl(databaseUrl)) {
+    faults.push({ path: 'DATABASE_URL', message: 'must look like postgres://user@host:5432/database' });
+  }
+  const logLevel = readLogLevel(setting(env, 'SOUNDING_LOG'), databaseUrl !== undefined);
+  if (logLevel === undefined) {
+    faults.push({ path: 'SOUNDING_LOG', message: `must be one of ${LOG_LEVELS.join(', ')}` });
+  }
+  const host = overrides.host ?? setting(env, 'SOUNDING_HOST') ?? '127.0.0.1';
+  if (!/^[\w.:%-]+$/.test(host)) {
+    const path = overrides.host === undefined ? 'SOUNDING_HOST' : '--host';
+    faults.push({ path, message: 'must be a host name or an IP address' });
+  }
+  if (overrides.data === '') faults.push({ path: '--data', message: 'must name a folder' });
+  if (faults.length > 0 || port === undefined || logLevel === undefined) {
+    const lines = faults.map((fault) => `${fault.path} ${fault.message}`);
+    throw new CodedError('invalid_config', lines.join('; '), { faults });
+  }
+  return {
+    host,
+    port,
+    dataDirectory: resolve(overrides.data ?? setting(env, 'SOUNDING_DATA') ?? defaultDataDirectory(env)),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    logLevel,
+    pageDirectory: resolve(
+      overrides.pageDirectory ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
+    ),
+  };
+}
+
+/** The platform's folder for a person's application data, with `sounding` in it. */
+function defaultDataDirectory(env: Environment): string {
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'sounding');
+  if (process.platform === 'win32') {
+    return join(setting(env, 'LOCALAPPDATA') ?? join(homedir(), 'AppData', 'Local'), 'sounding');
+  }
+  // The XDG rules say that a relative path there is to be ignored.
+  const xdg = setting(env, 'XDG_DATA_HOME');
+  return join(xdg !== undefined && isAbsolute(xdg) ? xdg : join(homedir(), '.local', 'share'), 'sounding');
+}
+
+/** A variable's value; one that is set to nothing counts as not set. */
+function setting(env: Environment, name: string): string | undefined {
+  const value = env[name]?.trim();
+  return value === '' ? undefined : value;
+}
+
+function readPort(value: string | number): number | undefined {
+  if (!/^\d{1,5}$/.test(String(value))) return undefined;
+  const port = Number(value);
+  return port <= 65_535 ? port : undefined;
+}
+
+/** One's own terminal hears of trouble only; a team's server logs its requests. */
+function readLogLevel(value: string | undefined, team: boolean): LogLevel | undefined {
+  if (value === undefined) return team ? 'info' : 'warn';
+  return LOG_LEVELS.find((level) => level === value);
+}
+
+function isPostgresUrl(value: string): boolean {
+  return /^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? '');
+}

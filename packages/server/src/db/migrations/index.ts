@@ -1,0 +1,5 @@
+import type { Migration } from '../migration.ts';
+import { foundation } from './001-foundation.ts';
+
+/** Every migration, in order. A new one is added at the end; none is ever changed. */
+export const MIGRATIONS: readonly Migration[] = [foundation];

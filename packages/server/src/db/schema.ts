@@ -1,0 +1,115 @@
+import type { Kysely } from 'kysely';
+
+/** Columns that only a migration or an insert sets; times are ISO-8601 UTC text, JSON is text. */
+interface AnswersTable {
+  workspace_id: string;
+  id: string;
+  person_id: string;
+  created_at: string;
+  question_id: string | null;
+  question_text: string;
+  /** SHA-256 of the question's text: what lists by question are looked up by, since the text may be long. */
+  question_hash: string;
+  question_kind: string;
+  key_points: string | null;
+  text: string;
+  mode: string;
+  seconds: number | null;
+  words: number;
+  revises: string | null;
+  session_id: string | null;
+  recording_id: string | null;
+  timed_words: string | null;
+  dossier_id: string | null;
+}
+
+interface AssessmentsTable {
+  workspace_id: string;
+  id: string;
+  answer_id: string;
+  created_at: string;
+  schema_version: number;
+  engine_kind: string;
+  engine_name: string;
+  engine_version: string;
+  rubric_version: string;
+  level: string;
+  status: string;
+  reason: string | null;
+  overall: number | null;
+  json: string;
+}
+
+/** Only dimensions that have points: what does not apply is no row, so that trends need no filter. */
+interface AssessmentPointsTable {
+  workspace_id: string;
+  assessment_id: string;
+  dimension: string;
+  points: number;
+}
+
+interface RatingsTable {
+  workspace_id: string;
+  id: string;
+  answer_id: string;
+  person_id: string;
+  created_at: string;
+  schema_version: number;
+  rubric_version: string;
+  level: string;
+  overall: number;
+  json: string;
+}
+
+interface RatingPointsTable {
+  workspace_id: string;
+  rating_id: string;
+  dimension: string;
+  points: number;
+}
+
+interface IdempotencyKeysTable {
+  workspace_id: string;
+  person_id: string;
+  key: string;
+  request_hash: string;
+  status: number;
+  reply: string;
+  answer_id: string;
+  created_at: string;
+}
+
+interface WorkspacesTable {
+  id: string;
+  created_at: string;
+}
+
+interface PeopleTable {
+  workspace_id: string;
+  id: string;
+  created_at: string;
+}
+
+/** The tables, as the latest migration leaves them. */
+export interface Schema {
+  workspaces: WorkspacesTable;
+  people: PeopleTable;
+  answers: AnswersTable;
+  assessments: AssessmentsTable;
+  assessment_points: AssessmentPointsTable;
+  ratings: RatingsTable;
+  rating_points: RatingPointsTable;
+  idempotency_keys: IdempotencyKeysTable;
+}
+
+/** Which of the two databases is underneath. Only `db/` asks. */
+export type DatabaseKind = 'sqlite' | 'postgresql';
+
+/** An open database: the query layer, and the little that differs between the two. */
+export interface Database {
+  readonly kind: DatabaseKind;
+  readonly query: Kysely<Schema>;
+  /** After rows were deleted: sees to it that no copy stays in the write-ahead log. */
+  readonly forget: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}

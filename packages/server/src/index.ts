@@ -1,0 +1,6 @@
+/** The server package's one public door. */
+export { type ConfigOverrides, type LogLevel, readConfig, type ServerConfig } from './config.ts';
+export { CodedError, type ErrorCode, type Fault } from './errors.ts';
+export { type RunningServer, startServer } from './start-server.ts';
+export { stopOnSignal } from './stop-on-signal.ts';
+export { type OpenStoreOptions, openStore, type Store, type StoreLocation } from './store.ts';
