@@ -1,0 +1,16 @@
+import { benchAnswers } from './answers.ts';
+import { percentile } from './percentile.ts';
+import { atMost, type Measurement } from './row.ts';
+import { timeAssess } from './time-assess.ts';
+
+/** How long the local assessment of one answer takes once the engine is warm, in this Node. */
+export const assessInNode: Measurement = {
+  name: 'assess in Node',
+  async measure() {
+    const figures = timeAssess(benchAnswers(), 600, 3000);
+    return [
+      atMost('assess, 350 words, Node, median', percentile(figures, 0.5), 3, 'ms', 2),
+      atMost('assess, 350 words, Node, p99', percentile(figures, 0.99), 10, 'ms', 2),
+    ];
+  },
+};

@@ -1,0 +1,88 @@
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { usageFailure } from '../failure.ts';
+import { didYouMean } from '../nearest.ts';
+import { writeOut } from '../terminal/write-out.ts';
+
+/** What `sounding --help` shows. */
+export const overview = `Sounding helps you prepare for the technical deep-dive interview.
+
+Usage
+  sounding start              serve the practice page on this machine
+  sounding score [FILE]       score one answer, from a file or standard input
+  sounding score --jsonl      score a stream of answers, one JSON line each
+  sounding help [COMMAND]     explain a command
+  sounding --version          print the version
+
+Examples
+  sounding start --port 5000
+  sounding score answer.md --question "Why that database?"
+  pbpaste | sounding score --mode spoken --seconds 110
+  sounding score --jsonl answers.jsonl > assessments.jsonl
+
+Exit codes
+  0 done   1 it could not be done   2 it was asked wrongly   3 the answer cannot be judged
+`;
+
+const startHelp = `Serves the practice page and its API on this machine, until Ctrl-C.
+
+Usage
+  sounding start [--port N] [--data DIR] [--host H]
+
+Options
+  --port N     port to listen on (4700, or SOUNDING_PORT); 0 takes any free one
+  --data DIR   where answers are kept (SOUNDING_DATA, or the folder your system has for user data)
+  --host H     address to listen on (127.0.0.1: this machine only)
+
+Examples
+  sounding start
+  sounding start --port 5000 --data ~/interviews
+`;
+
+const scoreHelp = `Scores answers by the rubric, on this machine; nothing is sent anywhere and nothing is kept.
+
+Usage
+  sounding score [FILE] [options]     one answer; standard input where FILE is absent or -
+  sounding score --jsonl [FILE]       one answer a line
+
+Options
+  --question TEXT|ID   what was asked: its words, or the id of a starter question
+  --kind KIND          story, knowledge or debug (read from the question where absent)
+  --mode MODE          typed or spoken (typed)
+  --seconds N          how long the answer took
+  --level LEVEL        mid, senior, staff, principal or manager (senior)
+  --json               the assessment as JSON instead of a report
+  --jsonl              a stream of answers; each line needs id and text, and may have
+                       question, kind, mode, seconds and keyPoints
+  --color, --no-color  colours always, or never (on a terminal, unless NO_COLOR is set)
+
+Examples
+  sounding score answer.md --question "Why did you choose that queue?"
+  sounding score answer.md --question database-choice --json
+  echo '{"id": 1, "question": "Why SQLite?", "text": "Because ..."}' | sounding score --jsonl
+
+With --jsonl each line gives {"id", ...assessment}, in the order of the input. A line that cannot be
+scored gives {"id"?, "line", "error"}, and the stream goes on.
+
+Exit codes
+  0 scored   1 the input cannot be read, or a line of a stream failed
+  2 it was asked wrongly   3 the answer was read but cannot be judged; the reason is said
+`;
+
+const BY_COMMAND: Readonly<Record<string, string>> = { start: startHelp, score: scoreHelp };
+
+/** The help of one command, such as `score`. */
+export function helpFor(command: 'start' | 'score'): string {
+  return BY_COMMAND[command] ?? overview;
+}
+
+/** `sounding help [COMMAND]` and `sounding --help`. */
+export async function help(words: readonly string[]): Promise<ExitCode> {
+  const [command, ...rest] = words;
+  const known = Object.keys(BY_COMMAND);
+  if (rest.length > 0) throw usageFailure('help explains one command at a time');
+  if (command !== undefined && !known.includes(command)) {
+    throw usageFailure(`there is no help on ${command}${didYouMean(command, known)}`);
+  }
+  await writeOut((command === undefined ? undefined : BY_COMMAND[command]) ?? overview);
+  return EXIT.ok;
+}

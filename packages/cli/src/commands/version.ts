@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { usageFailure } from '../failure.ts';
+import { writeOut } from '../terminal/write-out.ts';
+
+/** `sounding --version`: the version of this package. */
+export async function version(words: readonly string[]): Promise<ExitCode> {
+  if (words.length > 0) throw usageFailure('--version stands alone');
+  const manifest: unknown = JSON.parse(
+    await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  await writeOut(`${known ? String(manifest.version) : 'unknown'}\n`);
+  return EXIT.ok;
+}
