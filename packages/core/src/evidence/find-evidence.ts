@@ -3,6 +3,7 @@ import { compareSpans, spansOverlap } from '../text/span.ts';
 import { ALL_DETECTORS } from './detectors/all-detectors.ts';
 import type { DetectorContext, Finding } from './finding.ts';
 import { pairEvidence } from './pair-evidence.ts';
+import { continueStory } from './story-context.ts';
 import { isVoid } from './void-statement.ts';
 
 /**
@@ -18,6 +19,10 @@ export function findEvidence(reading: Reading, context: DetectorContext): Findin
         kept.push(finding);
       }
     }
+  }
+  for (const finding of continueStory(kept, reading, context)) {
+    const sentence = reading.sentences[finding.sentence];
+    if (sentence !== undefined && !isVoid(sentence, finding.move, context)) kept.push(finding);
   }
   return pairEvidence(kept.sort(compareSpans), reading);
 }

@@ -1,11 +1,13 @@
 import { cueDetector } from '../pattern.ts';
 import { CLEAR, HINT } from '../strength.ts';
 
-const GROUP =
-  '(users?|customers?|clients?|people|patients?|nurses?|doctors?|drivers?|players?|students?|teachers?|operators?|analysts?|developers?|engineers?|designers?|testers?|managers?|support|sales|marketing|finance|legal|passengers?|pilots?|crews?|captains?|parents?|kids?|families|households?|technicians?|mechanics?|installers?|handlers?|dispatchers?|planners?|buyers?|sellers?|merchants?|shops?|stores?|receptionists?|clerks?|accountants?|auditors?|guests?|travellers?|farmers?|workers?|staff|agents?|reviewers?|editors?|readers?|scientists?|teams?|colleagues?|owners?|residents?|citizens?|tenants?|pharmacists?|pathologists?|surgeons?|vets?|visitors?|subscribers?|callers?|somebody|someone|everybody|everyone|a guy|a woman|a man|the business|desk|office|department|brigade|firefighters?|cashiers?|couriers?|riders?|warehouse|buyers?|chefs?|waiters?|foremen|foreman|supervisors?|inspectors?|controllers|gamers?|fans?|members?|employees?|hr|lawyers?|bankers?|traders?|brokers?|underwriters?|adjusters?|claimants?|voters?|donors?|volunteers?|he|she|they)';
+const USERS =
+  '(users?|customers?|clients?|patients?|nurses?|doctors?|drivers?|players?|students?|teachers?|operators?|analysts?|developers|designers?|testers|managers?|passengers?|captains?|parents?|mothers?|kids?|families|households?|technicians?|mechanics?|installers?|handlers?|dispatchers?|planners?|buyers?|sellers?|merchants?|shops|stores|receptionists?|clerks?|accountants?|guests?|travellers?|farmers?|agents?|reviewers?|editors?|readers?|scientists?|residents?|citizens?|tenants?|pharmacists?|surgeons?|vets?|visitors?|subscribers?|callers?|firefighters?|cashiers?|couriers?|riders?|chefs?|supervisors?|employees|lawyers?|traders?|donors?|volunteers?|clinics?|hospitals?|schools?|branches|depots?|crews?|pilots|chief|porter|support|sales|marketing|finance|the business)';
 
-const FEELING =
-  "(complain(ed|s|ing|ts?)?|wait(ed|s|ing)?|lose|loses|lost|angry|upset|annoyed|frustrated|happy|unhappy|hated?|loved?|likes?|liked|want(s|ed)?|trust(ed)?|suffer(ed|s|ing)?|struggl(e|ed|es|ing)|stuck|stand(s|ing)?|can't|couldn't|cannot|could not|had to|has to|have to|needs?|needed|ask(ed|s|ing)?|call(ed|s|ing)?|phone(d|s)?|paid|pays?|spend(s|ing)?|spent|wast(e|ed|es|ing)|gave up|give up|abandon(ed|s)?|leave|left|cancel(led|s)?|afraid|scared|confused|blind|locked out|notice(d)?|felt|feels?|knows?|don't|doesn't|didn't|never|gets?|got|use[sd]?|sees?|saw|thought|says?|said|told|restart(ed)?|retyped?|rely|relied|missed|buy|bought|check(ed)?|look(ed|s|ing)?|stopped|get in|care|cares|sleep|die|died|hurt)";
+const PEOPLE = `(${USERS}|people|somebody|someone|everybody|everyone|nobody|half of them|some of them|all of them|(a|the|one) (guy|man|woman|lady|person|kid)|teams|staff|colleagues|workers)`;
+
+const PAIN_OR_GAIN =
+  "(complain\\w*|wait(ed|s|ing)?|los(e|es|t|ing)|angry|upset|annoyed|frustrated|happy|unhappy|hat(e|ed|es)|lov(e|ed|es)|lik(e|ed|es) (it|that|the)|suffer\\w*|struggl\\w+|stuck|stand(s|ing)? (there|around|in)|spend(s|ing)?|spent|wast(e|ed|es|ing)|gave up|give up|abandon\\w*|cancel\\w*|afraid|scared|confused|blind|locked out|felt|feels|trust(ed)?|missed|asked for|cried|laughed|swore|grumbled|(can't|couldn't|cannot|could not|had to|has to|have to|needs? to|needed to|wants?|wanted( to)?|don't|didn't|doesn't) [a-z]+|phone[ds]? (us|support|in)|call(ed|s|ing)? (us|support|in|me)|get(s|ting)? (sick|paid|the wrong|nothing|cut off|lost|a list|it in)|sleep|die[ds]?|hurt|save[ds]? (them|half|an?|about|time)|noticed|relied|rely)";
 
 /**
  * Who uses it or is hurt by it, with a want, a pain or a gain. No customer: users that are only counted
@@ -15,16 +17,19 @@ export const customer = cueDetector('customer', [
   {
     strength: CLEAR,
     phrases: [
-      `<a> (<words>)?${GROUP.replace('|he|she|they', '')} (who |that |just |still |already |really |often |actually |always |usually |would |could |was |were |are |is |had |have |then |now |never |also |both |on <words>|in <words>|at <words>|from <words>|of <words>)*${FEELING}`,
-      `(users|customers|clients|people|patients|nurses|drivers|players|students|teachers|operators|analysts|developers|designers|managers|passengers|pilots|parents|technicians|mechanics|nobody|support|somebody|everybody|everyone|technicians|handlers|clinics|shops|stores|teams|staff|workers) (who |that |just |still |already |really |often |actually |always |usually |would |could |was |were |are |had |have |then |now |never |also |both |on <words>|in <words>|at <words>|from <words>)*${FEELING}`,
-      '(complaints?|support (tickets?|calls?)|churn)',
-      '(for|to) <a> (<words>)?(users?|customers?|clients?|patients?|nurses?|drivers?|players?|operators?|analysts?|teachers?|students?|passengers?|technicians?|pharmacists?|pathologists?|farmers?)',
+      `${USERS} ([\\w',-]+ ){0,4}${PAIN_OR_GAIN}`,
+      `${PEOPLE} (who |that |just |still |already |really |often |always |usually |would |could |was |were |are |is |had |have |never |also )*${PAIN_OR_GAIN}`,
+      `(so that|so|because|for|lets?|makes? it easy for|allows?|help(s|ed)?) (the |our |a |an )?${USERS} (can|could|to|had|were|who|know|knows|get|see|sees|use|has|have)( |,|$)`,
+      '(complaints?|support (tickets?|calls?)|churn(ed)?|satisfaction)',
+      `${USERS} (<words>)?(said|told|asked|says|called|thanked|put it)`,
+      "(who|people|those) (use|used|read|run|ran|buy|bought|work with) (it|this|them|the)",
+      '(hurt|pain|annoying|painful|nice|easier|harder|useless|embarrassing|dangerous|worse|bad|wrong) (for|to) (the |our |a )?[a-z]+s',
     ],
     kinds: ['story'],
   },
   {
     strength: HINT,
-    phrases: ['(the|our|their|for|my) (users|customers|clients|end users|business)'],
+    phrases: ['(the|our|their|for|my) (users|customers|clients|end users)'],
     kinds: ['story'],
   },
 ]);

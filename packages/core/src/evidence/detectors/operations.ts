@@ -13,12 +13,13 @@ export const operations = cueDetector('operations', [
     strength: SURE,
     phrases: [
       '(alert|alerts|alerted|alerting|alarm|alarms|pager|paged|pages (somebody|someone|us|the|me|whoever)|paging|on-?call|on call|runbook|playbook)',
-      '(error (rate|budget|ratio)|slos?|slis?|heartbeat|watchdog|health ?checks?|canar(y|ies)|consumer lag|queue depth)',
+      '(error (rate|budget|ratio)|slos?|slis?|heartbeat|watchdog|health ?checks?|consumer lag|queue depth|s l os?)',
+      '(it|that|this|alarm|alert|which) (<adverb>)?(fired|fires|tripped|trips|rang|rings|went off|goes off)',
+      '(we|i|you|could|can|to|then|had to) (<adverb>)?(rolled|roll) (it |that |them |us )?back',
+      '(get|gets|got|getting|sends?|sent) (<words>)?(sms|a message|a call|a text|the phone|paged|an e-?mail|a page)',
+      '(post-?mortems?|root cause|steady state|error logs?|audit log|on duty|control chart|inspection|logbook)',
       '(page|call|wake|warn|ping|notify) (if|when|us|me|somebody|someone)',
-      '(rolls?|rolled|rolling) (it |that |them |us )?back|rollback',
-      '(fired|fires|tripped|trips|rang|went off|goes off) ',
       '(drops?|falls?|rises?|goes|is|are|stays?|sits?|climbs?|more than|less than) (<words>)?(over|above|below|under|past|than) (<words>)?<num> [^.;]{0,50}(we|i|somebody|someone|it|page|message|call|sms|alarm|stop|for <num>)',
-      '(post-?mortem|incident|outage)',
     ],
   },
   {
@@ -31,19 +32,25 @@ export const operations = cueDetector('operations', [
       'thresholds?',
       '(checksums?|reconcil\\w+|diffs? (it|them|the)|silent)',
       '(detect|detects|detected|detection)',
-      '(slack|sms|ticket|phone call) ',
     ],
   },
   {
     strength: CLEAR,
     phrases: [
-      '(check|look|checked|looked|see|find|compare|verify|inspect|run|grep|measure|reproduce)',
-      'if (it|the|this|there|more|something|any)',
-      '(when|whenever) (it|the|this|something)',
-      '(error|errors|timeout|logs?|failed|fails)',
       'more than <num>',
     ],
     whenAsked: ASKED,
+    kinds: ['story'],
+  },
+  {
+    strength: CLEAR,
+    phrases: [
+      '(i|you|we|would|\'d|then|first|and|to) (<adverb>)?(check|checked|look|looked|find|compare|compared|verify|inspect|run|ran|grep|measure|reproduce|see|ask|watch|open|take|filter)( |,|$)',
+      'if (it|the|this|there|that)',
+      '(command|log|logs|error|errors|port|process|lag|metric|graph|tab)',
+    ],
+    whenAsked: ASKED,
+    kinds: ['knowledge', 'debug'],
   },
   { strength: HINT, phrases: ['(production|uptime|availability)'], whenAsked: ASKED },
 ]);

@@ -30,20 +30,25 @@ export const rollout = cueDetector('rollout', [
     phrases: [
       '(went|go|goes|going|gone) live|go-live|launch(ed|es)?|shipp?ed|released',
       '(first|started|starting|start|began) (<words>)?(with|in|on) (<words>)?(one|two|three|four|five|six|ten|\\d+|a small|the small\\w*|a few|our|friendly|internal)',
-      'then (<words>)?(everyone|everybody|all|the rest|the others|a region|<num> \\w+s|whole)',
       '(before|when|after) (we|i) (switched|migrated|moved|launched)',
       '(old|new) (one|system|version|controller|code|reader|engine|database|path) (<words>)?(switched off|kept|deleted|read-only|removed|obeyed|stayed|side)',
       '(stopped|paused|halted|held) (<words>)?(if|when|whenever|twice|once|for|there)',
-      '(migration|cut over|training) (was|took|went)',
+      '(migration|cut over) (was|took|went)',
+      '(and |so )*then (everyone|everybody|all (the|of)|the rest|the others|<num> (more|\\w+s))',
+      '(old|previous) (one|system|version|server|path|table|process) (<words>)?(stayed|ran|kept|switched|was|were) (<words>)?(on|off|running|read-only|in place|until|for)',
     ],
     kinds: ['story'],
   },
   {
     strength: CLEAR,
     phrases: [
-      '(then|first|after|before|weeks?|months?|wave|went|moved|switched|stopped|came|once|green|the old|the new|checklist)',
+      '(and |so )*(then|first|after that|once|next) (we|the|a|it|two|three|five|ten|only|i|one|with|for|\\w+ (more|weeks?|shops|sites|teams|stores|users))',
+      '(we|it|they|i) (<adverb>)?(switched|stopped|moved|turned|started|went|came back|waited|ran both|paused)',
+      '(wave|checklist|go ?/? ?no-?go|dress rehearsal|rehearsals?|smallest|trained|training|the old (one|system)|the new (one|system)|all at once|at once)',
+      '(after|for|in) <num> (weeks|months|days)',
     ],
     whenAsked: ASKED,
+    kinds: ['story'],
   },
   { strength: HINT, phrases: ['deploy(ed|s|ment)?'], kinds: ['story'] },
   {

@@ -1,0 +1,69 @@
+import type { Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { figuresIn } from './figures.ts';
+import type { DetectorContext, Finding } from './finding.ts';
+import type { Move } from './move.ts';
+import { compilePhrases, findingAt } from './pattern.ts';
+import { CLEAR, HINT } from './strength.ts';
+
+/** The situation is set out in this share of the answer at most. */
+const SITUATION_SHARE = 0.4;
+/** How far a rejection may stand behind the option that it is about. */
+const SENTENCES_OF_A_TRIAL = 3;
+
+const ADVERSE = compilePhrases([
+  "\\w+n't|cannot|not|never|nobody|nothing|no|without",
+  '(too|slow|slower|heavy|expensive|wrong|broken?|broke|fail\\w*|crash\\w*|lost|lose|died|froze|worse|noisy|ugly|stupid|dangerous|fragile|complain\\w*|error|errors|stuck|refused|half|only|still|gave up|killed|price|cost|costs|bill|quote|conflict|minutes|hours|weeks|months)',
+]);
+const TURNS = compilePhrases(['^(and )?(but|because|only|then|until|it|that|this|which|they|we|i|in|on|at|when|after|with|two|three|one|so that|the)']);
+const OWN_CASE = compilePhrases(['(went|dropped|fell|rose|cut|reduced|brought|improved|saved)', '(now|today|in the end|since)']);
+
+/**
+ * What sentences of a story do by where they stand: figures told before the first choice are the limits of the
+ * situation, and what went badly right after an option was named is why it was rejected. Only adds findings.
+ */
+export function continueStory(findings: readonly Finding[], reading: Reading, context: DetectorContext): Finding[] {
+  if (context.kind !== 'story') return [];
+  const moves = movesBySentence(findings, reading.sentences.length);
+  return [...situationFigures(reading, moves), ...toldRejections(reading, moves)];
+}
+
+function movesBySentence(findings: readonly Finding[], sentences: number): ReadonlySet<Move>[] {
+  const out = Array.from({ length: sentences }, () => new Set<Move>());
+  for (const finding of findings) if (finding.strength > HINT) out[finding.sentence]?.add(finding.move);
+  return out;
+}
+
+function situationFigures(reading: Reading, moves: readonly ReadonlySet<Move>[]): Finding[] {
+  const out: Finding[] = [];
+  const last = reading.sentences.length * SITUATION_SHARE;
+  for (const sentence of reading.sentences) {
+    const here = moves[sentence.index];
+    if (sentence.index > last || here === undefined) break;
+    if (here.has('decision') || (here.has('alternative') && !here.has('constraint'))) break;
+    if (here.has('constraint') || here.has('outcome') || here.has('ownership') || here.has('rollout')) continue;
+    if (OWN_CASE.test(sentence.plain) || figuresIn(reading, sentence).length === 0) continue;
+    out.push(whole(reading, sentence, 'constraint', HINT));
+  }
+  return out;
+}
+
+function toldRejections(reading: Reading, moves: readonly ReadonlySet<Move>[]): Finding[] {
+  const out: Finding[] = [];
+  let behind = Number.POSITIVE_INFINITY;
+  for (const sentence of reading.sentences) {
+    const here = moves[sentence.index];
+    if (here === undefined) break;
+    if (here.has('alternative')) behind = 0;
+    else behind += 1;
+    if (behind > 0 && (here.has('decision') || here.has('limitation'))) behind = Number.POSITIVE_INFINITY;
+    if (behind > SENTENCES_OF_A_TRIAL || here.has('rejection')) continue;
+    const turned = behind === 0 ? /\b(?:but|because|until|only)\b/.test(sentence.plain) : TURNS.test(sentence.plain);
+    if (turned && ADVERSE.test(sentence.plain)) out.push(whole(reading, sentence, 'rejection', CLEAR));
+  }
+  return out;
+}
+
+function whole(reading: Reading, sentence: Sentence, move: Move, strength: number): Finding {
+  return findingAt(reading, sentence, move, { from: 0, to: sentence.plain.length, strength });
+}
