@@ -25,7 +25,11 @@ const OWN_CASE = compilePhrases(['(went|dropped|fell|rose|cut|reduced|brought|im
 export function continueStory(findings: readonly Finding[], reading: Reading, context: DetectorContext): Finding[] {
   if (context.kind !== 'story') return [];
   const moves = movesBySentence(findings, reading.sentences.length);
-  return [...situationFigures(reading, moves), ...toldRejections(reading, moves)];
+  return [
+    ...situationFigures(reading, moves),
+    ...toldRejections(reading, moves),
+    ...THREADS.flatMap((thread) => followThread(thread, reading, moves)),
+  ];
 }
 
 function movesBySentence(findings: readonly Finding[], sentences: number): ReadonlySet<Move>[] {
@@ -60,6 +64,74 @@ function toldRejections(reading: Reading, moves: readonly ReadonlySet<Move>[]): 
     if (behind > SENTENCES_OF_A_TRIAL || here.has('rejection')) continue;
     const turned = behind === 0 ? /\b(?:but|because|until|only)\b/.test(sentence.plain) : TURNS.test(sentence.plain);
     if (turned && ADVERSE.test(sentence.plain)) out.push(whole(reading, sentence, 'rejection', CLEAR));
+  }
+  return out;
+}
+
+/** A move that speakers stay with for some sentences. */
+interface Thread {
+  readonly move: Move;
+  /** Wordings that carry it on. */
+  readonly signs: RegExp;
+  /** A figure carries it on too. */
+  readonly figures: boolean;
+  /** It is carried on only behind this share of the answer. */
+  readonly from: number;
+  /** A sentence that does one of these has gone over to something else. */
+  readonly leftBy: readonly Move[];
+}
+
+const THREADS: readonly Thread[] = [
+  {
+    move: 'limitation',
+    signs: compilePhrases([
+      "\\w+n't|cannot|not|never|nobody|no|only|still|will|would|i'd|we'd|if|when|lose|loses|lost|slow|wrong|bad|half|twice|expensive|more|then",
+    ]),
+    figures: true,
+    from: 0.5,
+    leftBy: ['decision', 'lesson', 'ownership', 'operations'],
+  },
+  {
+    move: 'operations',
+    signs: compilePhrases(['if|when|it|we|usually|somebody|someone|twice|once|each|every|last|until']),
+    figures: true,
+    from: 0,
+    leftBy: ['decision', 'alternative', 'lesson', 'ownership', 'rejection', 'limitation', 'constraint'],
+  },
+  {
+    move: 'rollout',
+    signs: compilePhrases(['then|first|after|weeks?|months?|stopped|back|once|both|all|old|new|until']),
+    figures: true,
+    from: 0,
+    leftBy: ['decision', 'alternative', 'lesson', 'limitation', 'outcome', 'constraint', 'customer'],
+  },
+  {
+    move: 'outcome',
+    signs: compilePhrases(['now|less|fewer|more|both times|nobody']),
+    figures: true,
+    from: 0.3,
+    leftBy: ['decision', 'alternative', 'lesson', 'limitation', 'rejection', 'ownership', 'constraint', 'rollout', 'scale'],
+  },
+  {
+    move: 'scale',
+    signs: compilePhrases(['then|would|each|bottleneck|more|fills?|full']),
+    figures: true,
+    from: 0,
+    leftBy: ['alternative', 'lesson', 'ownership', 'constraint', 'outcome', 'operations'],
+  },
+];
+
+/** Carries a thread's move on to the sentence right behind one that showed it by its own wording. */
+function followThread(thread: Thread, reading: Reading, moves: readonly ReadonlySet<Move>[]): Finding[] {
+  const out: Finding[] = [];
+  const first = reading.sentences.length * thread.from;
+  for (const sentence of reading.sentences) {
+    const here = moves[sentence.index];
+    if (sentence.index < first || here === undefined || moves[sentence.index - 1]?.has(thread.move) !== true) continue;
+    if (here.has(thread.move) || thread.leftBy.some((move) => here.has(move))) continue;
+    const carried =
+      thread.signs.test(sentence.plain) || (thread.figures && figuresIn(reading, sentence).length > 0);
+    if (carried) out.push(whole(reading, sentence, thread.move, HINT));
   }
   return out;
 }
