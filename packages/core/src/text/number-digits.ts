@@ -125,17 +125,17 @@ export function skipGlued(atoms: readonly Atom[], at: number): number {
 
 function isGlued(atoms: readonly Atom[], at: number, raw: string): boolean {
   const atom = atoms[at];
-  return atom?.glued && atom.raw === raw;
+  return atom?.glued === true && atom.raw === raw;
 }
 
 function isGluedDigits(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
-  return atom?.glued && atom.kind === 'digits';
+  return atom?.glued === true && atom.kind === 'digits';
 }
 
 function isGluedWord(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
-  return atom?.glued && atom.kind === 'word';
+  return atom?.glued === true && atom.kind === 'word';
 }
 
 function isGroupMark(atoms: readonly Atom[], at: number): boolean {

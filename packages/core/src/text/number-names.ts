@@ -18,7 +18,6 @@ const MONTHS = set(
   'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 const MAY_BE_MONTHS = set('may');
-const TIME_PREPOSITIONS = set('at by until till from before after around past since');
 const CLOCK_AFTER = set('am pm a.m p.m oclock');
 const CLOCK_WORDS = set("o'clock utc gmt cet");
 const DAY_PARTS = set('morning afternoon evening night');
@@ -54,11 +53,14 @@ export function isNamed(
 /** "Postgres 15", "port 8080", "Quest 2", "question 47". */
 function isBehindName(atoms: readonly Atom[], at: number, value: number, hasUnit: boolean): boolean {
   const before = atoms[at - 1];
-  if (before === undefined || before.kind !== 'word' || atoms[at]?.opensLine === true) return false;
+  if (before?.kind !== 'word' || atoms[at]?.opensLine === true) return false;
   if (ALWAYS_NAMES.has(before.low)) return !isPlainUse(atoms, at, hasUnit);
+  // "x eighty six", "h two sixty four": a spelled letter in front.
+  if (/^[b-hj-z]$/.test(before.low)) return true;
   if (hasUnit) return false;
   if (OFTEN_NAMES.has(before.low)) return !isCountedBefore(atoms, at - 1);
-  if (before.raw === before.low || value > 100_000 || !Number.isInteger(value)) return false;
+  if (before.raw === before.low || value > 100_000) return false;
+  if (!Number.isInteger(value) && (value > 20 || atoms[at]?.kind !== 'digits')) return false;
   if (COMMON_CAPITALS.has(before.low) || opensSentence(atoms, at - 1)) return false;
   return /^\p{Lu}/u.test(before.raw) && atoms[at]?.kind === 'digits';
 }
@@ -139,14 +141,16 @@ function isClock(atoms: readonly Atom[], at: number, next: number, value: number
     if (value <= 12 && after.low === 'at' && atoms[next + 1]?.low === 'night') return true;
   }
   if (hasUnit || !Number.isInteger(value) || after?.raw === '%') return false;
+  // "four fifteen", "three thirty": said like a time of day, and rarely anything else without a unit.
   const hour = value >= 100 ? Math.floor(value / 100) : value;
   const minute = value >= 100 ? value % 100 : 0;
-  if (hour > 12 || hour < 1 || minute > 59 || minute % 15 !== 0) return false;
+  if (hour > 12 || hour < 1 || minute > 59 || minute % 15 !== 0 || (value >= 100 && minute === 0))
+    return false;
   if (value >= 100 && atoms[at]?.kind === 'digits') return false;
   return (
     before === 'at' ||
     ((before === 'by' || before === 'until' || before === 'till') && isClauseEnd(after)) ||
-    (value >= 100 && TIME_PREPOSITIONS.has(before))
+    value >= 100
   );
 }
 

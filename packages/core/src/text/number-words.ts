@@ -18,6 +18,9 @@ const SCALES = new Map([
   ['trillion', 1e12],
 ]);
 
+/** Before "point five", said for 0.5; elsewhere a point is a place or an argument. */
+const BEFORE_POINT = new Set('from to at about under over is was than of by maybe like around'.split(' '));
+
 /** A number found among atoms: its value and the index of the first atom after it. */
 export interface ReadNumber {
   readonly value: number;
@@ -43,6 +46,11 @@ export function scaleOf(low: string): number | undefined {
 export function readNumberWords(atoms: readonly Atom[], at: number): ReadNumber | undefined {
   const first = atoms[at];
   if (first === undefined || first.kind !== 'word') return undefined;
+  if (first.low === 'point') {
+    if (!BEFORE_POINT.has(atoms[at - 1]?.low ?? '')) return undefined;
+    const read = readFraction(atoms, { value: 0, next: at, shape: 'plain' });
+    return read.next > at ? read : undefined;
+  }
   const article = first.low === 'a' || first.low === 'an';
   if (article) {
     const scale = atoms[at + 1];
@@ -136,6 +144,9 @@ function readFraction(atoms: readonly Atom[], whole: ReadNumber): ReadNumber {
   if (atoms[next]?.low === 'and' && atoms[next + 1]?.low === 'a' && atoms[next + 2]?.low === 'half') {
     const after = atoms[next + 3]?.low ?? '';
     if (whole.value < 100 && after !== 'of') return { ...whole, value: whole.value + 0.5, next: next + 3 };
+  }
+  if (atoms[next]?.low === 'and' && atoms[next + 1]?.low === 'half' && whole.value < 100) {
+    return { ...whole, value: whole.value + 0.5, next: next + 2 };
   }
   if (atoms[next]?.low !== 'point') return scaled(atoms, whole);
   let digits = '';

@@ -58,10 +58,9 @@ function readAt(atoms: readonly Atom[], at: number): Found | undefined {
   if (atom.kind === 'digits') return readFigure(atoms, at);
   if (atom.kind === 'sign') return undefined;
   if (atom.glued && atoms[at - 1]?.kind !== 'sign') return undefined;
-  if (atom.low === 'couple') {
-    const of = atoms[at + 1]?.low === 'of' ? at + 2 : at + 1;
-    const unit = readUnit(atoms, of);
-    return unit === undefined || of === at + 1 ? undefined : { ...unit, value: 2, approximate: true };
+  if (atom.low === 'couple') return readCouple(atoms, at);
+  if (atom.low === 'twice' && /^(?:a|per|last|in|this)$/.test(atoms[at + 1]?.low ?? '')) {
+    return { value: 2, unit: 'x', kind: 'ratio', next: at + 1 };
   }
   return (
     readPercentile(atoms, at) ??
@@ -70,6 +69,17 @@ function readAt(atoms: readonly Atom[], at: number): Found | undefined {
     readPeriodOfOne(atoms, at) ??
     readLoose(atoms, at)
   );
+}
+
+/** "a couple of weeks", "a couple thousand euros". */
+function readCouple(atoms: readonly Atom[], at: number): Found | undefined {
+  const of = atoms[at + 1]?.low === 'of' ? at + 2 : at + 1;
+  const scale = scaleOf(atoms[of]?.low ?? '');
+  const from = scale === undefined ? of : of + 1;
+  if (from === at + 1) return undefined;
+  const unit = readUnit(atoms, from);
+  if (unit === undefined && scale === undefined) return undefined;
+  return { ...figureOf(2 * (scale ?? 1), unit, from), approximate: true };
 }
 
 /** A number and whether it is one in words; `skip` where it is part of a name. */
@@ -104,6 +114,9 @@ function readFigure(atoms: readonly Atom[], at: number): Found | undefined {
   if (number === 'none') return none(atoms[at]?.kind === 'digits' ? skipGlued(atoms, at) : at + 1);
   const share = readShareOf(atoms, number.next, number.value);
   if (share !== undefined) return share;
+  if (atoms[number.next]?.low === 'of' && atoms[number.next + 1]?.low === 'us' && number.value > 1) {
+    return { value: number.value, unit: 'people', kind: 'people', next: number.next + 2 };
+  }
   let unit = readUnit(atoms, number.next);
   let next = number.next;
   if (unit === undefined || unit.noun === true) {
@@ -117,7 +130,12 @@ function readFigure(atoms: readonly Atom[], at: number): Found | undefined {
   if (isNamed(atoms, at, number.next, number.value, unit !== undefined))
     return none(unit === undefined ? next : number.next);
   if (number.pair && unit === undefined) return none(next);
-  if (number.words && !isCountedThing(atoms, at, next, number.value, unit)) return none(next);
+  if (
+    number.words &&
+    (next === number.next || unit !== undefined) &&
+    !isCountedThing(atoms, at, next, number.value, unit)
+  )
+    return none(next);
   return figureOf(number.value, unit, next);
 }
 
@@ -178,16 +196,11 @@ function multiplierFor(atoms: readonly Atom[], at: number, letter: Atom, money: 
   const times = multiplierOf(letter.raw);
   if (times === undefined) return undefined;
   if (letter.glued) {
-    if (letter.raw === 'B' || letter.raw === 'mm')
-      return letter.raw === 'B' && !followedByByteSense(atoms, at) ? undefined : undefined;
+    // "512B" is bytes and "5mm" a length.
+    if (letter.raw === 'B' || letter.raw === 'mm') return undefined;
     return atoms[at + 1]?.glued === true && atoms[at + 1]?.kind === 'digits' ? undefined : times;
   }
   return letter.low === 'k' && isLetterEnd(atoms, at) ? times : undefined;
-}
-
-/** Kept apart so that "512B" stays bytes. */
-function followedByByteSense(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at + 1] === undefined;
 }
 
 /** A lone "k" that is not the start of a spelled name ("k eight s"). */

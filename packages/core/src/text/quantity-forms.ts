@@ -5,6 +5,9 @@ import type { QuantityKind } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
 import { periodOf, unitOf } from './units.ts';
 
+const _MEASURED =
+  /^(?:about|around|roughly|approximately|nearly|almost|over|under|than|by|in|to|exactly|only|at|least|some|just|like|maybe)$/;
+
 /** What was found at an atom. `skip` marks a stretch that holds no quantity and is to be passed over. */
 export interface Found {
   readonly value: number | null;
@@ -111,6 +114,13 @@ function readHalf(atoms: readonly Atom[], at: number): Found | undefined {
       after?.kind === 'word' && after.low.length > 1 ? unitOf(after.raw, after.low, false) : undefined;
     return unit === undefined ? undefined : { value: 0.5, unit: unit.unit, kind: unit.kind, next: at + 3 };
   }
+  // "half hour", "half-second".
+  const bare = next.raw === '-' && next.glued ? after : next;
+  const bareUnit =
+    bare?.kind === 'word' && bare.low.length > 2 ? unitOf(bare.raw, bare.low, false) : undefined;
+  if (bareUnit !== undefined && bareUnit.kind === 'time' && bareUnit.unit !== 'years') {
+    return { value: 0.5, unit: bareUnit.unit, kind: 'time', next: bare === next ? at + 2 : at + 3 };
+  }
   if (next.low === 'of' || next.low === 'the' || next.low === 'our')
     return { value: 0.5, unit: '', kind: 'share', next: at + 2 };
   return undefined;
@@ -161,9 +171,18 @@ export function readLoose(atoms: readonly Atom[], at: number): Found | undefined
   const first = atoms[at];
   if (first?.kind !== 'word') return undefined;
   if (MAGNITUDES.has(first.low)) return readMagnitude(atoms, at);
+  if ((first.low === 'few' || first.low === 'several') && isMagnitudeWord(atoms[at + 1])) {
+    const unit = readUnit(atoms, at + 2);
+    return {
+      value: null,
+      unit: unit?.unit ?? '',
+      kind: unit?.kind ?? 'plain',
+      next: unit?.next ?? at + 2,
+      approximate: true,
+    };
+  }
   if (VAGUE.has(first.low) && atoms[at - 1]?.low !== 'how') return loose(atoms, at + 1);
-  if (first.low === 'few' && atoms[at - 1]?.low !== 'the')
-    return loose(atoms, at + (isMagnitudeWord(atoms[at + 1]) ? 2 : 1));
+  if (first.low === 'few' && atoms[at - 1]?.low !== 'the') return loose(atoms, at + 1);
   if (VAGUE_TAILS.has(first.low) && atoms[at + 1]?.low === 'of' && first.low !== 'number')
     return loose(atoms, at + 2);
   return undefined;
@@ -203,7 +222,7 @@ function loose(atoms: readonly Atom[], at: number): Found {
 }
 
 const BEFORE_PERIOD = set(
-  'under about almost nearly around over within less than in for took takes take taking after roughly spent lasted lasts every once like ' +
+  'under about almost nearly around over within less than in for took takes take taking after roughly spent lasted lasts every like ' +
     'maybe wait waited waits waiting lost lose loses only just was is another entire whole',
 );
 const AFTER_PERIOD = set('late ago old long later behind early per');
@@ -226,7 +245,8 @@ export function readPeriodOfOne(atoms: readonly Atom[], at: number): Found | und
   if (unit.unit === 's' && isNumberWord(atoms[at + 2]?.low ?? '')) return undefined;
   const before = atoms[at - 1]?.low ?? '';
   const after = atoms[at + 2];
-  const measured = BEFORE_PERIOD.has(before) || AFTER_PERIOD.has(after?.low ?? '');
+  const upTo = before === 'to' && atoms[at - 2]?.low === 'up';
+  const measured = upTo || BEFORE_PERIOD.has(before) || AFTER_PERIOD.has(after?.low ?? '');
   if (!measured) return undefined;
   // "a second option", "a minute detail", "in a day job": the noun goes on.
   if (

@@ -23,7 +23,7 @@ const STOPS = set(
 /** End in s without being a plural. */
 const NO_PLURALS = set(
   'was has this its his as is us yes less plus perhaps across besides sometimes always does goes minus versus thus whereas unless towards ' +
-    "afterwards gets takes gives makes comes says runs wants needs sees knows means keeps lets puts works helps looks else's towards process access bus " +
+    "afterwards gets takes gives makes comes says wants needs sees knows means keeps lets puts works helps looks else's towards process access bus " +
     'basis analysis status focus business redis kubernetes jenkins aws sms gps https tls dns js ios os css series',
 );
 const IRREGULAR_PLURALS = set(
@@ -138,9 +138,13 @@ function readSignUnit(atoms: readonly Atom[], at: number): ReadUnit | undefined 
 }
 
 /** "ten-minute", "20-person": only with words known as units or people; "12-factor" and "64-bit" are names. */
-function readJoined(_atoms: readonly Atom[], at: number, word: Atom): ReadUnit | undefined {
+function readJoined(atoms: readonly Atom[], at: number, word: Atom): ReadUnit | undefined {
   if (isPeopleWord(word.low)) return { unit: 'people', kind: 'people', next: at + 1 };
   const unit = word.low.length > 1 ? unitOf(word.raw, word.low, false) : undefined;
+  const number = Number(atoms[at - 2]?.raw);
+  if (unit === undefined && number >= 20 && !/^(?:bit|degree|factor|st|nd|rd|th)$/.test(word.low)) {
+    return { unit: word.low, kind: 'count', next: at + 1 };
+  }
   if (unit === undefined || unit.unit === 'degrees' || unit.unit === 'bits') return undefined;
   return { ...unit, next: at + 1 };
 }

@@ -18,6 +18,12 @@ const MEASURING = set(
   'about around roughly approximately nearly almost under over than only to from within maybe',
 );
 
+const OWNING = /^(?:had|have|has|with|were|are|we're|lost|by|got|in|across|per)$/;
+
+/** One of these is a share of a team; "one user" and "one guy" are somebody in a tale. */
+const COLLEAGUES =
+  /^(?:engineer|developer|dev|designer|analyst|tester|sre|contractor|programmer|technician|intern|person)$/;
+
 /** Whether a number in words counts something of the system or work; digits need no such proof. */
 export function isCountedThing(
   atoms: readonly Atom[],
@@ -28,10 +34,22 @@ export function isCountedThing(
 ): boolean {
   const before = atoms[at - 1]?.low ?? '';
   if (unit !== undefined && unit.noun !== true) return value !== 1 || isMeasuredOne(atoms, next, unit);
-  if (value === 1) return unit?.kind === 'people' && isNextTo(atoms, at, unit) && !KNOWN_SET.has(before);
+  if (value === 1)
+    return (
+      unit?.kind === 'people' &&
+      COLLEAGUES.test(unit.unit) &&
+      isNextTo(atoms, at, unit) &&
+      !KNOWN_SET.has(before)
+    );
+  if (/^(?:factor|bit|way|tier|sigma)$/.test(atoms[next]?.low ?? '')) return false;
+  if (value === 0) return unit !== undefined;
   if (value > 12 || !Number.isInteger(value)) return true;
   if (KNOWN_SET.has(before)) return false;
+  if (before === 'of' && /^(?:team|group|fleet|pool|batch|crew|staff)$/.test(atoms[at - 2]?.low ?? ''))
+    return true;
   if (unit === undefined) return value > 10 ? true : MEASURING.has(before) && isEndOfPhrase(atoms[next]);
+  // "two receptionists" tell a tale; "we had two regions", "only two nodes" give a figure.
+  if (value === 2 && !MEASURING.has(before) && !OWNING.test(before)) return false;
   return !(value <= 6 && TELLING.has(unit.unit));
 }
 
