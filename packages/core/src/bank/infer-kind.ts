@@ -10,7 +10,7 @@ const STORY =
 
 /** A subject is to be explained, a procedure given, or a general approach. */
 const KNOWLEDGE =
-  /\bexplain\b|\bwhat (?:is|are|does)\b|\bhow (?:do|does|would|should|can) (?:you|one|we)\b|\bwhen (?:would|do|should)\b|\bwhy (?:might|do|does|would|is|are)\b|\bdifference between\b|\bwalk me through (?:how you would|the process|conducting|what happens)\b|\bdraw\b|\bgive me\b|\bcan you\b|\bcompare\b|\bdefine\b|\bwhat do you do\b|\bname\b/;
+  /\bexplain\b|\bwhat (?:is|are|does)\b|\bhow (?:do|does|is|are|would|should|can)\b|\bwhen (?:would|do|should)\b|\bwhy (?:might|do|does|would|is|are)\b|\bdifference between\b|\bwalk me through (?:how you would|the process|conducting|what happens)\b|\bdraw\b|\bgive me\b|\bcan you\b|\bcompare\b|\bdefine\b|\bwhat do you do\b|\bname\b/;
 
 /**
  * What a question asks for, read from its wording alone. A question that asks for one's own past is a story even
