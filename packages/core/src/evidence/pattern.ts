@@ -18,7 +18,7 @@ export interface Cue {
 }
 
 const NUMBER_WORDS =
-  '\\d[\\d.,]*|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|several|a few';
+  '\\d[\\d.,]*|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|several|a few';
 
 /** Lists of words that phrases need again and again. Those that may be contracted bring their own space. */
 const SHORTHANDS: Readonly<Record<string, string>> = {

@@ -34,6 +34,14 @@ const BOAST = compilePhrases([
   '(best practices?|synerg\\w+|holistic)',
 ]);
 
+/** Praise without a measure: no outcome, unless a figure stands beside it. */
+const PRAISE = compilePhrases([
+  '(very|really|extremely|super|so|highly|quite|incredibly|hugely|totally) (<words>)?(scalable|performant|stable|robust|happy|positive|impressed|successful|good|well|proud|efficient|available|satisfied|clean|modern|elastic|fast)',
+  '(amazing|outstanding|excellent|fantastic|awesome|brilliant|wonderful|tremendous|seamless(ly)?|proud|game changer|big success|great success|wow|massive(ly)?|victim of our own success)',
+  '(way|much|super) (faster|better)|(well|positively) received|great (feedback|team|teamwork)|(saved|saves) (<words>)?a lot',
+  'the (same way|right (call|decision|choice))|do (it |exactly )?the same( way)? again|nothing to improve|on time and on budget',
+]);
+
 /** A weakness that is none. */
 const FALSE_MODESTY = compilePhrases([
   '(care|cared|work|worked) too (much|hard)',
@@ -83,6 +91,7 @@ const DEEDS: ReadonlySet<Move> = new Set([
   'customer',
   'number',
 ]);
+const PRAISED: ReadonlySet<Move> = new Set(['outcome', 'scale', 'operations', 'lesson', 'limitation', 'rejection', 'rollout', 'tradeoff', 'constraint', 'alternative']);
 const SHOWN_OFF: ReadonlySet<Move> = new Set([
   'outcome',
   'scale',
@@ -106,6 +115,7 @@ export function isVoid(sentence: Sentence, move: Move, context: DetectorContext)
   if (INJECTED.test(plain) || isKeywordList(plain) || IRONIC.test(plain) || HEARSAY.test(plain)) return true;
   if (FALSE_MODESTY.test(plain)) return true;
   if (SHOWN_OFF.has(move) && BOAST.test(plain)) return true;
+  if (PRAISED.has(move) && PRAISE.test(plain) && !/\d|percent|hundred|thousand/.test(plain)) return true;
   if (DENIED.test(plain) && !/\d/.test(plain)) return true;
   return context.kind === 'story' && DEEDS.has(move) && HYPOTHETICAL.test(plain) && move !== 'number';
 }

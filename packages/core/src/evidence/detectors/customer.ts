@@ -19,7 +19,9 @@ export const customer = cueDetector('customer', [
     phrases: [
       `${USERS} ([\\w',-]+ ){0,4}${PAIN_OR_GAIN}`,
       `${PEOPLE} (who |that |just |still |already |really |often |always |usually |would |could |was |were |are |is |had |have |never |also )*${PAIN_OR_GAIN}`,
-      `(so that|so|because|for|lets?|makes? it easy for|allows?|help(s|ed)?) (the |our |a |an )?${USERS} (can|could|to|had|were|who|know|knows|get|see|sees|use|has|have)( |,|$)`,
+      `(so that|so|because|for|lets?|makes? it easy for|allows?|help(s|ed)?) (the |our |a |an )?${USERS} (can|could|to|had|were|who|know|knows|get|see|sees|use|has|have)`,
+      '(the |our |some |many |most |few |all |those |these |of )[a-z]+(ers|ors|ists|ians|men|wives|ants|ees) (who |that |just |really |often |always |usually |would |could |also |then )*(complain\w*|want(ed)?|hated?|loved?|liked?|asked|waited|were (happy|angry|upset|afraid|tired|stuck|annoyed)|needed|lost (money|time|work|trust)|trust(ed)?|gave up|didn\'t (want|trust|know)|don\'t (want|trust|know)|had to|felt|said)',
+      '(they|he|she) (<adverb>)?(complained|loved? it|hated? it|trust(ed)?|don\'t trust|gave up|couldn\'t (see|reproduce|work|get|find)|didn\'t want|don\'t want|felt|waited|were (happy|angry|upset|annoyed)|was (happy|angry|upset|annoyed|not happy))',
       '(complaints?|support (tickets?|calls?)|churn(ed)?|satisfaction)',
       `${USERS} (<words>)?(said|told|asked|says|called|thanked|put it)`,
       "(who|people|those) (use|used|read|run|ran|buy|bought|work with) (it|this|them|the)",
@@ -27,6 +29,7 @@ export const customer = cueDetector('customer', [
     ],
     kinds: ['story'],
   },
+  { strength: CLEAR, phrases: ['as an? (<words>)?\\w+, i (want|need|would like|can|expect)'] },
   {
     strength: HINT,
     phrases: ['(the|our|their|for|my) (users|customers|clients|end users)'],

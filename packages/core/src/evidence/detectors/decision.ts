@@ -13,7 +13,7 @@ export const decision = cueDetector('decision', [
       "(so|then|therefore|that is why|that's why|after that|now|instead) (it|the|each|every|this|that|new|there|they|accounts)('s| is| are)? (<words>)?(became|become|moved|moves|lives?|goes|go|got|gets|went|turned)",
       '(we|i) (<adverb>)?(built|wrote|rewrote|rebuilt|designed|created|implemented|added|made|put|split|kept|set up|used|turned|changed|cut|wrapped|pinned|cached|batched|applied|start(ed)? with)',
       'it was (<words>)?in the end',
-      '(so|what) (now |then |in the end |instead )?(we|i) (<adverb>)?(did|built|do|wrote|made|keep|kept|put|use|used|moved|go|went|split|changed|added|cut|turned|took|argued|rebuilt|rewrote|proposed|tried|started|asked|gave|stopped|store|send|publish|draw|write)( |,|$)',
+      '(so|what) (now |then |in the end |instead )?(we|i) (<adverb>)?(did|built|do|wrote|made|keep|kept|put|use|used|moved|go|went|split|changed|added|cut|turned|took|argued|rebuilt|rewrote|proposed|tried|started|asked|gave|stopped|store|send|publish|draw|write)',
       'what (we|i) (settled|landed|agreed|ended up|chose|picked|built|shipped)',
       '(the|our) (decision|choice|solution|fix) (was|became) (to|a|an|the|that)',
       '(so|then|now|instead) (<words>)?(became|becomes|lives? in|runs? on|goes to|moved to|sits in|gets)',
@@ -24,6 +24,9 @@ export const decision = cueDetector('decision', [
   {
     strength: CLEAR,
     phrases: [
+      '(each|every) (\w+ ){1,3}(got|gets|has|owns|keeps|carries) (its|their|a|an|one)',
+      '^(so |and )*now (the|we|each|every|it|there)',
+      '(the )?(trick|idea|rule|design) (is|was) (to|that|a)|, so (we|i)',
       '(my|our) (idea|solution|answer|choice|approach) (was|is)',
       "that'?s? (is )?why (it|we|i|the)",
       '(so|,) (we|i) \\w+(ed|ept|ut|uilt|ote|ade|ook|ent)',
@@ -43,7 +46,7 @@ export const decision = cueDetector('decision', [
   },
   {
     strength: HINT,
-    phrases: ['(we|i) (<adverb>)?(use|have|store|run|keep|send|draw|compute|calculate|write|schedule)'],
+    phrases: ['(we|i) (<adverb>)?(store|send|draw|compute|calculate|write|schedule)'],
     kinds: ['story'],
   },
 ]);

@@ -27,6 +27,13 @@ export const lesson = cueDetector('lesson', [
   {
     strength: CLEAR,
     phrases: [
+      '(taught|teaches) (me|us)|never again|every (project|time|job|team|migration|launch) since',
+      'the mistake (was|i made|we made)|(i|we) (was|were) wrong|(i|we) got (that |it |this )?wrong',
+      '(i|we)(\'d| would) (<adverb>)?(measure|ask|talk|count|agree|involve|insist|test|spend|invite|freeze|start) (<words>)?(earlier|first|before|sooner|with|on|more|at)',
+      '(i|we)(\'ve| have) (become|since|stopped|started|made it)|(i|we) stopped (doing|trusting|believing|using)',
+      '(that|this|it) is (now )?(something|why|how|what) (i|we) (bring|do|ask|check|always)',
+      'now (<words>)?(checklist|template|rule|always|every|before (we|i|any))|should have been',
+      '(i|we) (assumed|trusted|believed) [^.;]{1,60}(wasn\'t|was not|didn\'t|turned out|wrong)',
       '(since then|ever since|from then on|after that|these days)',
       '(i|we) now (<adverb>)?\\w+',
       '(so )?now (i|we|there|only) (<adverb>)?(always|never|is|count|ask|do|write|measure|have|put|check|can)',

@@ -45,8 +45,7 @@ export const operations = cueDetector('operations', [
   {
     strength: CLEAR,
     phrases: [
-      '(i|you|we|would|\'d|then|first|and|to) (<adverb>)?(check|checked|look|looked|find|compare|compared|verify|inspect|run|ran|grep|measure|reproduce|see|ask|watch|open|take|filter)( |,|$)',
-      'if (it|the|this|there|that)',
+      '(i|you|we|would|\'d|then|first|and|to) (<adverb>)?(check|checked|look|looked|find|compare|compared|verify|inspect|run|ran|grep|measure|reproduce|see|ask|watch|open|take|filter)',
       '(command|log|logs|error|errors|port|process|lag|metric|graph|tab)',
     ],
     whenAsked: ASKED,

@@ -1,7 +1,7 @@
 import { cueDetector } from '../pattern.ts';
 import { CLEAR, HINT, SURE } from '../strength.ts';
 
-const ASKED = /launch|roll ?-?out|migrat|deploy|ship|go live|release/;
+const ASKED = /how (did|do|would) you (launch|roll|ship|release|migrate|introduce|deploy)|launch it|migration you led|roll ?-?out/;
 
 /**
  * How it reached its users: stages, flags, a pilot, migration steps, a way back. No rollout: "we launched it",
@@ -19,7 +19,7 @@ export const rollout = cueDetector('rollout', [
       '(one by one|(step|page|screen|site|team|shop|region|country|customer|service|store|line|ward|table) by (step|page|screen|site|team|shop|region|country|customer|service|store|line|ward|table))',
       '(smallest|friendliest|internal \\w+|staff|our own \\w+|small \\w+|volunteers|basement) (<words>)?first',
       '(the|a|our) (way back|fallback|escape hatch|back-?out)|fall(s|ing)? back to|fell back|switch(ed)? back|flip(ped)? back',
-      '(switched|switch|cut|flipped|turned|moved|migrated) (it |them |everyone |everybody |users |traffic |one \\w+ )?(over|on|off)( |,|$)',
+      '(switched|switch|cut|flipped|turned|moved|migrated) (it |them |everyone |everybody |users |traffic |one \\w+ )?(over|on|off)',
       'cut-?over',
       '<num> ?(percent|%) (of )?(the |our )?(users|traffic|requests|customers|fleet|devices|calls|sessions)',
     ],
@@ -42,10 +42,9 @@ export const rollout = cueDetector('rollout', [
   {
     strength: CLEAR,
     phrases: [
-      '(and |so )*(then|first|after that|once|next) (we|the|a|it|two|three|five|ten|only|i|one|with|for|\\w+ (more|weeks?|shops|sites|teams|stores|users))',
       '(we|it|they|i) (<adverb>)?(switched|stopped|moved|turned|started|went|came back|waited|ran both|paused)',
+      '(^|and |so )(then|first|after that|once|next)(,| we| the| a| it| two| three| five| ten| only| i| one| with| for)',
       '(wave|checklist|go ?/? ?no-?go|dress rehearsal|rehearsals?|smallest|trained|training|the old (one|system)|the new (one|system)|all at once|at once)',
-      '(after|for|in) <num> (weeks|months|days)',
     ],
     whenAsked: ASKED,
     kinds: ['story'],

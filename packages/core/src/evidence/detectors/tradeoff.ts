@@ -28,7 +28,7 @@ export const tradeoff = cueDetector('tradeoff', [
       "(is|was|were|that's|it's) (fine|ok|okay|acceptable|good enough) (because|for|since|with)",
       "(they|nobody|who|everybody|operators?|users?|people|customers?) (<words>)?(don't mind|doesn't mind|didn't mind|cares? if|cared|cares about|accepted|said,? fine|signed)",
       "i'?d? (<adverb>)?(take|took) that",
-      '(more|slower|less|higher|lower|longer) [^.;,]{0,40},? (but|in exchange for|for) ',
+      '(more|slower|less|higher|lower|longer) [^.;,]{0,40},? (but|in exchange for|for)',
       'even (though|if) (<words>)?(looks?|costs?|is|takes?|means)',
     ],
   },
