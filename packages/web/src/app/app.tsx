@@ -1,0 +1,34 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Layout } from './layout.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { PracticePage } from './practice-page.tsx';
+import { Providers } from './providers.tsx';
+
+// Only the practice page is in the first load.
+const FeedbackPage = lazy(() => import('./feedback-page.tsx').then((m) => ({ default: m.FeedbackPage })));
+const RewritePage = lazy(() => import('./rewrite-page.tsx').then((m) => ({ default: m.RewritePage })));
+const PastPage = lazy(() => import('./past-page.tsx').then((m) => ({ default: m.PastPage })));
+const HelpPage = lazy(() => import('./help-page.tsx').then((m) => ({ default: m.HelpPage })));
+
+/** The whole page. */
+export function App() {
+  return (
+    <ErrorBoundary>
+      <Providers>
+        <Routes>
+          <Route element={<Layout />}>
+            <Route index element={<PracticePage />} />
+            <Route path="practice/:questionId" element={<PracticePage />} />
+            <Route path="answers" element={<PastPage />} />
+            <Route path="answers/:answerId" element={<FeedbackPage />} />
+            <Route path="answers/:answerId/rewrite" element={<RewritePage />} />
+            <Route path="help" element={<HelpPage />} />
+            <Route path="*" element={<NotFoundPage />} />
+          </Route>
+        </Routes>
+      </Providers>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,92 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { DeletionNotices } from '../features/answers/deletion-notices.tsx';
+import { isPlainKey, isTyping } from '../lib/keys.ts';
+import { singleKeysOn } from '../lib/single-keys.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Key } from '../ui/key.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { ThemeToggle } from './theme-toggle.tsx';
+
+const links = [
+  { to: '/', label: 'Practice', end: true },
+  { to: '/answers', label: 'Past answers', end: false },
+  { to: '/help', label: 'Help', end: true },
+];
+
+/** What every page shares: a way past the navigation, the navigation, and the room for the page. */
+export function Layout() {
+  const main = useRef<HTMLElement>(null);
+  const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  useFocusOnNewPage(main);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isPlainKey(event, '?') || isTyping(event.target) || !singleKeysOn()) return;
+      event.preventDefault();
+      setShortcutsOpen(true);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-[78rem] flex-col px-4 sm:px-6">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20 focus:rounded focus:bg-raised focus:px-3 focus:py-1.5"
+      >
+        Skip to the page
+      </a>
+      <header className="flex flex-wrap items-center gap-x-1 py-2 text-sm">
+        <Link to="/" className="mr-3 font-semibold tracking-tight">
+          Sounding
+        </Link>
+        <nav aria-label="Main" className="flex">
+          {links.map(({ to, label, end }) => (
+            <NavLink
+              key={to}
+              to={to}
+              end={end}
+              className={({ isActive }) =>
+                `inline-flex min-h-8 items-center rounded px-2 hover:text-text ${isActive ? 'text-text' : 'text-muted'}`
+              }
+            >
+              {label}
+            </NavLink>
+          ))}
+        </nav>
+        <div className="ml-auto flex items-center">
+          <Button look="quiet" className="max-sm:hidden" onClick={() => setShortcutsOpen(true)}>
+            Shortcuts <Key>?</Key>
+          </Button>
+          <ThemeToggle />
+        </div>
+      </header>
+      <main ref={main} id="main" tabIndex={-1} className="flex-1 pt-3 pb-16 sm:pt-6">
+        <Suspense fallback={<Waiting what="Opening the page" />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <DeletionNotices />
+      <Dialog title="Shortcuts" open={shortcutsOpen} onClose={() => setShortcutsOpen(false)}>
+        <div className="overflow-y-auto p-4">
+          <Shortcuts />
+        </div>
+      </Dialog>
+    </div>
+  );
+}
+
+/** A new page begins at its top, for the eye and for the focus alike; the first one is left to the browser. */
+function useFocusOnNewPage(main: { readonly current: HTMLElement | null }): void {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname, main]);
+}

@@ -1,0 +1,91 @@
+import { useCallback, useEffect } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { draftKey } from '../features/answers/draft.ts';
+import { warmUp } from '../features/answers/scorer.ts';
+import { Workbench } from '../features/answers/workbench.tsx';
+import { QuestionHeading } from '../features/questions/question-heading.tsx';
+import { useQuestions } from '../features/questions/use-questions.ts';
+import { readStored, writeStored } from '../lib/storage.ts';
+import { useAfterPaint } from '../lib/use-after-paint.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { paths } from './paths.ts';
+import { usePageTitle } from './use-page-title.ts';
+import { usePicker } from './use-picker.tsx';
+
+const LAST_QUESTION = 'sounding.last-question';
+const OWN = { text: '' };
+
+/** One question and the room to answer it. */
+export function PracticePage() {
+  const { questionId } = useParams();
+  const navigate = useNavigate();
+  const questions = useQuestions();
+  const own = questionId === 'own';
+  const wanted = questionId ?? readStored(LAST_QUESTION);
+  const list = questions.data ?? [];
+  const found = list.find((each) => each.id === wanted);
+  const question = own ? undefined : (found ?? (questionId === undefined ? list[0] : undefined));
+  const { picker, openPicker } = usePicker(list, question?.id);
+  usePageTitle('Practice');
+  useAfterPaint(warmUp);
+  useEffect(() => {
+    if (question) writeStored(LAST_QUESTION, question.id);
+  }, [question]);
+  const onKept = useCallback((id: string) => void navigate(paths.answer(id)), [navigate]);
+
+  if (own) {
+    return (
+      <>
+        <Workbench
+          key="own"
+          draftKey={draftKey('own')}
+          question={OWN}
+          ownQuestion
+          heading={
+            <QuestionHeading onChoose={openPicker}>
+              <h1 className="sr-only">A question of your own</h1>
+            </QuestionHeading>
+          }
+          onKept={onKept}
+        />
+        {picker}
+      </>
+    );
+  }
+  if (question) {
+    return (
+      <>
+        <Workbench
+          key={question.id}
+          draftKey={draftKey({ question: question.id })}
+          question={question}
+          heading={
+            <QuestionHeading onChoose={openPicker}>
+              <h1 className="text-lg font-semibold text-balance">{question.text}</h1>
+            </QuestionHeading>
+          }
+          onKept={onKept}
+        />
+        {picker}
+      </>
+    );
+  }
+  if (questions.isPending) return <Waiting what="Fetching the questions" />;
+  if (questions.isError) {
+    return (
+      <div role="alert" className="mx-auto max-w-[46rem]">
+        <h1 className="sr-only">Practice</h1>
+        <Notice tone="bad" text={questions.error.message}>
+          <Button onClick={() => questions.refetch()}>Try again</Button>
+          <Button look="quiet" onClick={() => navigate(paths.ownQuestion)}>
+            Use a question of your own
+          </Button>
+        </Notice>
+      </div>
+    );
+  }
+  return <NotFoundPage what="question" />;
+}

@@ -1,0 +1,109 @@
+import type { Sentence } from '@sounding/core';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import type { PlacedEvidence, Run } from './answer-layout.ts';
+import type { Selection, SelectionHandle } from './use-selection.ts';
+import './answer-text.css';
+
+/** The id of a sentence's element, by which other parts of the page find it. */
+export function sentenceId(index: number): string {
+  return `sentence-${index + 1}`;
+}
+
+/** The answer, sentence by sentence: each can be chosen, and the quotes of what is shown light up in it. */
+export function AnswerText({
+  runs,
+  sentences,
+  placed,
+  selection,
+}: {
+  runs: readonly Run[];
+  sentences: readonly Pick<Sentence, 'start' | 'end'>[];
+  placed: readonly PlacedEvidence[];
+  selection: SelectionHandle;
+}) {
+  const element = useRef<HTMLDivElement>(null);
+  // One tab stop for the whole text: arrow keys move from sentence to sentence.
+  const [stop, setStop] = useState(0);
+  const { shown, selected, select, preview } = selection;
+
+  function moveTo(index: number) {
+    const next = Math.min(Math.max(0, index), sentences.length - 1);
+    setStop(next);
+    element.current?.querySelector<HTMLElement>(`#${sentenceId(next)}`)?.focus();
+    select({ kind: 'sentence', index: next });
+  }
+
+  function onKeyDown(event: KeyboardEvent, index: number) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = { ArrowDown: index + 1, ArrowRight: index + 1, ArrowUp: index - 1, ArrowLeft: index - 1 }[
+      event.key
+    ];
+    if (target !== undefined) moveTo(target);
+    else if (event.key === 'Home') moveTo(0);
+    else if (event.key === 'End') moveTo(sentences.length - 1);
+    else if (event.key === 'Escape') select(null);
+    else if (event.key !== ' ') return;
+    event.preventDefault();
+  }
+
+  return (
+    <div ref={element} className="answer-text">
+      {runs.map((run) => {
+        const { sentence } = run;
+        if (sentence === null) return <span key={run.start}>{run.pieces.map((piece) => piece.text)}</span>;
+        const own: Selection = { kind: 'sentence', index: sentence };
+        const chosen = shown?.kind === 'sentence' && shown.index === sentence;
+        return (
+          <a
+            key={run.start}
+            id={sentenceId(sentence)}
+            href={`#${sentenceId(sentence)}`}
+            tabIndex={sentence === stop ? 0 : -1}
+            aria-current={chosen ? 'true' : undefined}
+            data-chosen={chosen || undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              setStop(sentence);
+              const again = selected?.kind === 'sentence' && selected.index === sentence;
+              select(again && event.detail > 0 ? null : own);
+            }}
+            onKeyDown={(event) => onKeyDown(event, sentence)}
+            onPointerEnter={(event) => event.pointerType === 'mouse' && preview(own)}
+            onPointerLeave={(event) => event.pointerType === 'mouse' && preview(null)}
+          >
+            {run.pieces.map((piece) => {
+              const over = piece.spans.flatMap((index) => placed[index] ?? []);
+              if (over.length === 0) return piece.text;
+              const lit =
+                shown?.kind === 'dimension' ? over.filter((each) => each.dimension === shown.dimension) : [];
+              const against = (lit.length > 0 ? lit : over).every((each) => each.evidence.against);
+              return (
+                <mark
+                  key={piece.start}
+                  data-start={piece.start}
+                  data-lit={lit.length === 0 ? undefined : against ? 'against' : 'for'}
+                  data-against={against || undefined}
+                >
+                  {piece.text}
+                  {against && lit.length > 0 && lit.some((each) => each.evidence.end === piece.end) && (
+                    <AgainstSign />
+                  )}
+                </mark>
+              );
+            })}
+          </a>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Colour alone would not tell a quote that counts against. Kept out of the text, so that copying it stays clean. */
+function AgainstSign() {
+  return (
+    <span className="against-sign" data-word="counts against">
+      <Icon name="against" />
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Assessment, Dimension } from '@sounding/core';
+import { dimensionTitle } from './dimension-words.ts';
+import { engineLine, groups, notAssessed, pointsWord, votes } from './rubric-words.ts';
+
+/** What is written out: the question, the answer as given, and one reading of it. */
+export interface AnswerForMarkdown {
+  readonly question: string;
+  readonly text: string;
+  readonly assessment: Assessment;
+}
+
+/** An answer with its feedback as Markdown, for notes or a pull request. Ends with a newline. */
+export function answerToMarkdown({ question, text, assessment }: AnswerForMarkdown): string {
+  const parts = [`# ${oneLine(question) || 'Answer'}`, text.trim(), '## Feedback'];
+  if (assessment.overall === null) {
+    const { what, todo } = notAssessed[assessment.reason ?? 'not_an_answer'];
+    parts.push(`Not assessed. ${what} ${todo}`);
+  } else {
+    parts.push(`**${assessment.overall} of 5: ${votes[assessment.overall].word}**`);
+    if (assessment.advice.length > 0) {
+      parts.push(assessment.advice.map((each, i) => `${i + 1}. ${oneLine(each.text)}`).join('\n'));
+    }
+    parts.push(
+      groups.flatMap((group) => group.dimensions.flatMap((name) => line(assessment, name))).join('\n'),
+    );
+  }
+  parts.push(`${engineLine(assessment)}.`);
+  return `${parts.join('\n\n')}\n`;
+}
+
+function line(assessment: Assessment, name: Dimension): string[] {
+  const { points, evidence } = assessment.dimensions[name];
+  if (points === null) return [];
+  const quotes = evidence.map((each) => `  - ${each.against ? '(against) ' : ''}“${oneLine(each.quote)}”`);
+  return [`- ${dimensionTitle(name)}: ${pointsWord(points)}`, ...quotes];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { answerKeys } from './answers-api.ts';
+import { deletions, useDeletions } from './deletions.ts';
+
+/** Offers to take a deletion back, on whatever page one is, for as long as that is possible. */
+export function DeletionNotices() {
+  const entries = useDeletions();
+  const queries = useQueryClient();
+  const before = useRef(entries);
+  useEffect(() => {
+    // Whatever left the queue was deleted or taken back: the lists have changed either way.
+    if (before.current.length > entries.length) void queries.invalidateQueries({ queryKey: answerKeys.all });
+    before.current = entries;
+  }, [entries, queries]);
+
+  return (
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-4 z-10 flex flex-col items-center gap-2 px-3"
+    >
+      {entries.map(({ id, state }) => (
+        <div key={id} className="pointer-events-auto w-full max-w-md rounded-md shadow-lg">
+          {state === 'pending' ? (
+            <Notice tone="info" word="Deleted" text="The answer goes for good in a few seconds.">
+              <Button
+                onClick={() => deletions.undo(id)}
+                onPointerEnter={() => deletions.hold(id)}
+                onPointerLeave={() => deletions.release(id)}
+                onFocus={() => deletions.hold(id)}
+                onBlur={() => deletions.release(id)}
+              >
+                Undo
+              </Button>
+            </Notice>
+          ) : (
+            <Notice
+              tone="bad"
+              word="Not deleted"
+              text="The server did not confirm it. The answer is still kept."
+            >
+              <Button onClick={() => deletions.ask(id)}>Try again</Button>
+              <Button look="quiet" onClick={() => deletions.undo(id)}>
+                Keep it
+              </Button>
+            </Notice>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Link } from 'react-router';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { DraftHandle } from './use-draft.ts';
+
+/** What the writer should know about their draft, and what can be done about it. */
+export function DraftNotice({ handle, onStartOver }: { handle: DraftHandle; onStartOver: () => void }) {
+  const { notice, dismissNotice } = handle;
+  if (notice === null) return null;
+  const dismiss = (
+    <Button look="quiet" onClick={dismissNotice}>
+      Fine
+    </Button>
+  );
+  switch (notice.kind) {
+    case 'restored':
+      return (
+        <Notice tone="info" word="Draft" text="Your draft is back as you left it.">
+          <Button onClick={onStartOver}>Start over</Button>
+          {dismiss}
+        </Notice>
+      );
+    case 'interrupted':
+      return (
+        <Notice
+          tone="info"
+          word="Draft"
+          text="The page closed while this was being sent. Submit it again: it will be kept only once."
+        >
+          {dismiss}
+        </Notice>
+      );
+    case 'other-tab':
+      return (
+        <Notice
+          tone="warn"
+          word="Two tabs"
+          text="This draft is being written in another tab. The newer text is shown."
+        >
+          <Button
+            onClick={() => {
+              handle.change({ text: notice.mine });
+              dismissNotice();
+            }}
+          >
+            Bring back this tab’s text
+          </Button>
+          {dismiss}
+        </Notice>
+      );
+    case 'sent-elsewhere':
+      return (
+        <Notice
+          tone="info"
+          word="Submitted"
+          text="This draft was submitted in another tab. Changing it here begins a new answer."
+        >
+          <Link to={`/answers/${notice.answerId}`} className="text-accent underline">
+            Open the answer
+          </Link>
+          {dismiss}
+        </Notice>
+      );
+    case 'not-kept':
+      return (
+        <Notice
+          tone="warn"
+          word="Not kept"
+          text="This browser does not let the page keep your draft (its storage is full or switched off). Submit before you close the tab."
+        >
+          {dismiss}
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Draft, draftKey, emptyDraft, meetDrafts, parseDraft, serializeDraft } from './draft.ts';
+
+const anyDraft: fc.Arbitrary<Draft> = fc.record(
+  {
+    id: fc.string({ minLength: 1 }),
+    text: fc.string({ unit: 'binary' }),
+    tab: fc.string(),
+    seconds: fc.nat(),
+    editedAt: fc.nat(),
+    ownQuestion: fc.string(),
+    sent: fc.string(),
+    answerId: fc.string(),
+  },
+  { requiredKeys: ['id', 'text', 'tab', 'seconds', 'editedAt'] },
+);
+
+describe('a stored draft', () => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        expect(parseDraft(serializeDraft(draft))).toEqual(draft);
+      }),
+    );
+  });
+
+  it('is null for any other text', () => {
+    fc.assert(fc.property(fc.string(), (text) => parseDraft(text) === null));
+    expect(parseDraft(null)).toBeNull();
+    expect(parseDraft('{"id":"a","text":5,"tab":"t"}')).toBeNull();
+    expect(parseDraft('[]')).toBeNull();
+  });
+
+  it('survives figures that are none', () => {
+    expect(parseDraft('{"id":"a","text":"x","tab":"t","seconds":"9","editedAt":null}')).toEqual({
+      ...emptyDraft('a', 't', 'x'),
+    });
+  });
+});
+
+describe('meetDrafts', () => {
+  const mine: Draft = { ...emptyDraft('k', 'a', 'one'), editedAt: 10 };
+
+  it('takes the newer text of another tab', () => {
+    expect(meetDrafts(mine, { ...mine, tab: 'b', text: 'two', editedAt: 11 })).toBe('take-theirs');
+  });
+
+  it('keeps its own when that is newer, when the words are equal, or when it wrote both', () => {
+    expect(meetDrafts(mine, { ...mine, tab: 'b', text: 'two', editedAt: 9 })).toBe('keep-mine');
+    expect(meetDrafts(mine, { ...mine, tab: 'b', editedAt: 99 })).toBe('keep-mine');
+    expect(meetDrafts(mine, { ...mine, text: 'two', editedAt: 99 })).toBe('keep-mine');
+  });
+
+  it('takes the other id when the words are equal but the keys differ', () => {
+    expect(meetDrafts(mine, { ...mine, id: 'other', tab: 'b', editedAt: 99 })).toBe('take-theirs');
+  });
+
+  it('says that it was sent elsewhere only when it is the same draft', () => {
+    expect(meetDrafts(mine, { ...mine, tab: 'b', answerId: 'x' })).toBe('sent-elsewhere');
+    expect(meetDrafts(mine, { ...mine, id: 'old', tab: 'b', answerId: 'x' })).toBe('keep-mine');
+  });
+
+  it('never lets both tabs give way', () => {
+    fc.assert(
+      fc.property(anyDraft, anyDraft, (a, b) => {
+        expect([meetDrafts(a, b), meetDrafts(b, a)]).not.toEqual(['take-theirs', 'take-theirs']);
+      }),
+    );
+  });
+});
+
+describe('draftKey', () => {
+  it('keeps questions, rewrites and the own question apart', () => {
+    const keys = [draftKey('own'), draftKey({ question: 'own' }), draftKey({ rewriteOf: 'own' })];
+    expect(new Set(keys).size).toBe(3);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Assessment, Dimension, Move, NotAssessedReason, Overall } from '@sounding/core';
+
+/** The rubric's groups, in the order in which they are shown. */
+export const groups: readonly { readonly title: string; readonly dimensions: readonly Dimension[] }[] = [
+  { title: 'Core', dimensions: ['constraints', 'alternatives', 'numbers', 'limits'] },
+  { title: 'Depth', dimensions: ['customer', 'operations', 'scale', 'ownership', 'outcome', 'rollout'] },
+  { title: 'Craft', dimensions: ['structure', 'credibility', 'coverage'] },
+];
+
+/** An interviewer's vote in words, and what it means for the one who answered. */
+export const votes: Readonly<Record<Overall, { readonly word: string; readonly meaning: string }>> = {
+  1: { word: 'strong no', meaning: 'On this answer alone, an interviewer would end it here.' },
+  2: { word: 'no', meaning: 'Not enough yet that could be checked. The advice says where to begin.' },
+  3: { word: 'borderline', meaning: 'The ground is there. One or two specifics would turn the vote.' },
+  4: { word: 'yes', meaning: 'An interviewer for a senior seat would go on with you.' },
+  5: { word: 'strong yes', meaning: 'Specific and reasoned, as told by somebody who lived it.' },
+};
+
+/** Why there are no points, and what to do about it. */
+export const notAssessed: Readonly<
+  Record<NotAssessedReason, { readonly what: string; readonly todo: string }>
+> = {
+  empty: { what: 'The answer is empty.', todo: 'Write or paste an answer, then submit it.' },
+  too_short: {
+    what: 'The answer is too short to judge.',
+    todo: 'Say at least a few full sentences. Most good answers have 250 to 350 words.',
+  },
+  not_an_answer: {
+    what: 'This does not read as an answer to a question.',
+    todo: 'Tell in your own sentences what you built or know, then submit again.',
+  },
+  language: {
+    what: 'The scorer reads English only.',
+    todo: 'Answer in English to get points. What you wrote is kept as it is.',
+  },
+  provider_failed: {
+    what: 'The model that was asked did not deliver.',
+    todo: 'Submit again to let the local scorer read it.',
+  },
+};
+
+/** A move as people call it. */
+export function moveWord(move: Move | null): string {
+  return move === null ? 'whole answer' : move.replaceAll('_', ' ');
+}
+
+/** What a strength of 0..1 amounts to, by the same bounds as the detectors'. */
+export function strengthWord(strength: number): string {
+  if (strength < 0.5) return 'vague';
+  return strength < 0.75 ? 'specific' : 'specific and reasoned';
+}
+
+/** Points as words: the figure alone would hide the difference between 0 and not asked. */
+export function pointsWord(points: number | null): string {
+  if (points === null) return 'not asked here';
+  return points === 0 ? 'not raised yet' : `${points} of 3`;
+}
+
+/** Which engine read the answer, in a line of small print. */
+export function engineLine(assessment: Assessment): string {
+  const { engine, rubricVersion, level } = assessment;
+  const model = engine.model ? `, model ${engine.model}` : '';
+  return `Read by ${engine.name} ${engine.version}${model}, rubric ${rubricVersion}, for a ${level} seat`;
+}

@@ -1,0 +1,39 @@
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import type { Submission } from './use-submit-answer.ts';
+
+/** Where a submitted answer stands: being saved, or not saved and why. */
+export function SubmissionStatus({
+  submission,
+  onRetry,
+  onWithdraw,
+}: {
+  submission: Submission;
+  onRetry: () => void;
+  onWithdraw: () => void;
+}) {
+  if (submission.state === 'saving') {
+    if (submission.assessment === null) return <Waiting what="Reading your answer" />;
+    return (
+      <p role="status" className="inline-flex items-center gap-1.5 text-xs text-muted">
+        <Icon name="info" /> Saving …
+      </p>
+    );
+  }
+  const text =
+    submission.state === 'away'
+      ? `${submission.trouble} Your answer stays in this browser as a draft until it is saved.`
+      : `${submission.trouble} Your answer stays in this browser as a draft.`;
+  return (
+    <div role="alert">
+      <Notice tone="bad" word="Not saved" text={text}>
+        <Button onClick={onRetry}>Try again</Button>
+        <Button look="quiet" onClick={onWithdraw}>
+          Back to the editor
+        </Button>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Assessment, QuestionInput } from '@sounding/core';
+import type { CreateAnswer } from '@sounding/core/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { newId } from '../../lib/new-id.ts';
+import { RequestError } from '../../lib/request.ts';
+import { answerKeys, postAnswer } from './answers-api.ts';
+import { scorer } from './scorer.ts';
+import { bodyToSend, isKeyConflict } from './sending.ts';
+import type { DraftHandle } from './use-draft.ts';
+
+/** An answer on its way: assessed in the page at once, and kept by the server as soon as that can be. */
+export interface Submission {
+  readonly body: CreateAnswer;
+  /** The page's own reading; null until it is there, or where the scorer failed. */
+  readonly assessment: Assessment | null;
+  readonly state: 'saving' | 'away' | 'refused';
+  /** What went wrong, in words for people; empty while all is well. */
+  readonly trouble: string;
+}
+
+/** What can be done with a submission. */
+export interface SubmitHandle {
+  readonly submission: Submission | null;
+  submit(body: CreateAnswer, question: QuestionInput): void;
+  retry(): void;
+  /** Back to the editor; the draft is as it was. */
+  withdraw(): void;
+}
+
+/**
+ * Submits a draft: the assessment is made in the page while the request runs. The draft's id is the
+ * request's key, so that submitting twice makes one answer; the draft is given up only once the server
+ * has the answer, whose id `onKept` then hears.
+ */
+export function useSubmitAnswer(handle: DraftHandle, onKept: (answerId: string) => void): SubmitHandle {
+  const [submission, setSubmission] = useState<Submission | null>(null);
+  const queries = useQueryClient();
+  const sending = useRef(false);
+  // Who has gone elsewhere meanwhile is not called back to the answer.
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+
+  const send = useCallback(
+    async (fresh: CreateAnswer) => {
+      if (sending.current) return;
+      sending.current = true;
+      setSubmission((before) => before && { ...before, state: 'saving', trouble: '' });
+      try {
+        const kept = await sendOnce(handle, fresh);
+        if (kept === undefined) {
+          // Another tab holds a newer text: nothing goes out unseen.
+          setSubmission(null);
+          return;
+        }
+        const { id, assessment, body } = kept;
+        queries.setQueryData(answerKeys.one(id), (known: unknown) => known ?? asStored(id, body, assessment));
+        void queries.invalidateQueries({ queryKey: answerKeys.all });
+        handle.keep({ answerId: id });
+        if (here.current) onKept(id);
+      } catch (error) {
+        if (!(error instanceof RequestError)) throw error;
+        const state =
+          error.kind === 'refused' && error.status < 500 && error.status !== 429 ? 'refused' : 'away';
+        setSubmission((before) => before && { ...before, state, trouble: error.message });
+      } finally {
+        sending.current = false;
+      }
+    },
+    [handle, queries, onKept],
+  );
+
+  const submit = useCallback(
+    (body: CreateAnswer, question: QuestionInput) => {
+      if (sending.current) return;
+      setSubmission({ body, assessment: null, state: 'saving', trouble: '' });
+      const { text, mode, seconds } = body;
+      scorer.assess({ text, mode, ...(seconds === undefined ? {} : { seconds }) }, question).then(
+        (assessment) =>
+          setSubmission((before) => (before?.body === body ? { ...before, assessment } : before)),
+        // Without the scorer in the page the server's own assessment is shown when it comes.
+        () => undefined,
+      );
+      void send(body);
+    },
+    [send],
+  );
+
+  const retry = useCallback(() => {
+    if (submission) void send(submission.body);
+  }, [submission, send]);
+  const withdraw = useCallback(() => setSubmission(null), []);
+
+  return { submission, submit, retry, withdraw };
+}
+
+/** Sends a body under the draft's id, and once more under a new one where that id was used for another text. */
+async function sendOnce(handle: DraftHandle, fresh: CreateAnswer) {
+  const body = bodyToSend(handle.draft, fresh);
+  const draft = handle.keep({ sent: JSON.stringify(body) });
+  if (draft.text !== fresh.text) return undefined;
+  try {
+    return { ...(await postAnswer(body, draft.id)), body };
+  } catch (error) {
+    if (!isKeyConflict(error)) throw error;
+    const renewed = handle.keep({ id: newId(), sent: JSON.stringify(fresh) });
+    return { ...(await postAnswer(fresh, renewed.id)), body: fresh };
+  }
+}
+
+function asStored(id: string, body: CreateAnswer, assessment: Assessment) {
+  const { question, kind, keyPoints, mode, seconds, text, revises } = body;
+  return {
+    id,
+    createdAt: new Date().toISOString(),
+    question: {
+      ...(question.id === undefined ? {} : { id: question.id }),
+      text: question.text ?? '',
+      kind: kind ?? 'story',
+      ...(keyPoints === undefined ? {} : { keyPoints }),
+    },
+    mode,
+    ...(seconds === undefined ? {} : { seconds }),
+    text,
+    ...(revises === undefined ? {} : { revises }),
+    assessments: [assessment],
+  };
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
+
+/** A modal window. The browser itself traps the focus, closes on Escape and gives the focus back. */
+export function Dialog({
+  title,
+  open,
+  onClose,
+  children,
+}: {
+  title: string;
+  open: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = element.current;
+    if (open && dialog && !dialog.open) dialog.showModal();
+    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={element}
+      aria-label={title}
+      onClose={onClose}
+      className="mx-auto mt-[max(1rem,10vh)] max-h-[80vh] w-[min(40rem,calc(100vw-1.5rem))] rounded-lg border border-line bg-raised p-0 text-text shadow-xl backdrop:bg-black/40"
+    >
+      {open && (
+        <div className="flex max-h-[80vh] flex-col">
+          <div className="flex items-center justify-between border-b border-line px-4 py-2">
+            <h2 className="text-base font-semibold">{title}</h2>
+            <Button look="quiet" onClick={onClose}>
+              <Icon name="cross" /> Close
+            </Button>
+          </div>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}

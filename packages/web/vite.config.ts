@@ -1,0 +1,20 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './build/precompress.ts';
+
+/** Core is pure: importing one name from it must not keep the rest alive. */
+const treeshake = { moduleSideEffects: (id: string) => !id.includes('/packages/core/') };
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), precompress()],
+  server: { proxy: { '/api': 'http://127.0.0.1:4700' } },
+  build: {
+    // The server's policy allows neither data: fonts nor inline code: every asset is a file.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    rolldownOptions: { treeshake },
+  },
+  worker: { format: 'es', rolldownOptions: { treeshake } },
+});
