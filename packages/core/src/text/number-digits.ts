@@ -105,6 +105,8 @@ function isPartOfName(atoms: readonly Atom[], at: number): boolean {
   }
   if (before.raw === '#' || before.raw === '@' || before.raw === '_' || before.raw === '\u00A7') return true;
   if (before.raw === '/') return joined && beforeThat.kind === 'word' && beforeThat.raw !== beforeThat.low;
+  if (before.raw === '+') return joined && beforeThat.raw === '+';
+  if (before.raw === ':' && !before.glued) return true;
   return (
     (before.raw === '.' || before.raw === ':' || before.raw === '=') && joined && beforeThat.kind !== 'sign'
   );

@@ -8,7 +8,7 @@ const ALWAYS_NAMES = set(
     'section article paragraph ticket issue part bay gate chapter appendix clause annex exhibit building flight route highway line-item ' +
     'rule slide quest release build wave v ver java python postgres postgresql mysql kafka node angular react vue rails django ubuntu ' +
     'windows android ios swift gcc php ruby elasticsearch mongo mongodb redis kubernetes spring qos layer step figure table pep jep qcon ' +
-    'python3 es usb wifi bluetooth cat rs',
+    'python3 es js web base oauth utf sha md usb wifi bluetooth cat rs',
 );
 /** A number behind one of these names a thing unless a unit or a noun follows. */
 const OFTEN_NAMES = set(

@@ -126,9 +126,9 @@ function readSum(atoms: readonly Atom[], at: number, article: boolean): ReadNumb
   return readFraction(atoms, { value: total + group, next: said + 1, shape: pair ? 'pair' : 'plain' });
 }
 
-/** "twenty" + "ten" or "nineteen" + "eleven": how years are said; never "five" + "six". */
+/** "twenty" + "ten", "nineteen" + "eleven", "four" + "fifteen": how years and times are said; never "five" + "six". */
 function isYearLike(group: number, next: number): boolean {
-  return (group === 20 || group === 19) && next >= 10;
+  return next >= 10 && ((group >= 1 && group <= 12) || group === 20 || group === 19);
 }
 
 /** After "hundred and": a smaller number, and not the start of the next thing counted ("two hundred and one of them"). */

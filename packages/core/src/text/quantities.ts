@@ -5,8 +5,10 @@ import { readNumberWords, scaleOf } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
 import {
   type Found,
+  readFold,
   readFraction,
   readLoose,
+  readOrdinal,
   readPercentile,
   readPeriodOfOne,
   readShareOf,
@@ -55,7 +57,7 @@ function readAt(atoms: readonly Atom[], at: number): Found | undefined {
   if (atom === undefined) return undefined;
   const currency = currencyOf(atom.low);
   if (currency !== undefined && atoms[at + 1]?.kind === 'digits') return readMoney(atoms, at, currency);
-  if (atom.kind === 'digits') return readFigure(atoms, at);
+  if (atom.kind === 'digits') return readOrdinal(atoms, at) ?? readFigure(atoms, at);
   if (atom.kind === 'sign') return undefined;
   if (atom.glued && atoms[at - 1]?.kind !== 'sign') return undefined;
   if (atom.low === 'couple') return readCouple(atoms, at);
@@ -64,6 +66,8 @@ function readAt(atoms: readonly Atom[], at: number): Found | undefined {
   }
   return (
     readPercentile(atoms, at) ??
+    readOrdinal(atoms, at) ??
+    readFold(atoms, at) ??
     readFraction(atoms, at) ??
     readFigure(atoms, at) ??
     readPeriodOfOne(atoms, at) ??
@@ -88,6 +92,8 @@ interface Figure {
   readonly next: number;
   readonly words: boolean;
   readonly pair: boolean;
+  /** "10:1". */
+  readonly ratio: boolean;
 }
 
 /** "$4,200 a month", "€1.3m". */
@@ -112,6 +118,7 @@ function readFigure(atoms: readonly Atom[], at: number): Found | undefined {
   const number = readNumber(atoms, at, false);
   if (number === undefined) return undefined;
   if (number === 'none') return none(atoms[at]?.kind === 'digits' ? skipGlued(atoms, at) : at + 1);
+  if (number.ratio) return { value: number.value, unit: 'x', kind: 'ratio', next: number.next };
   const share = readShareOf(atoms, number.next, number.value);
   if (share !== undefined) return share;
   if (atoms[number.next]?.low === 'of' && atoms[number.next + 1]?.low === 'us' && number.value > 1) {
@@ -168,9 +175,9 @@ function readNumber(atoms: readonly Atom[], at: number, money: boolean): Figure 
     if (words === undefined) return undefined;
     const thousand = atoms[words.next];
     if (thousand?.low === 'k' && words.value < 1000 && !first?.glued && isLetterEnd(atoms, words.next)) {
-      return { value: words.value * 1000, next: words.next + 1, words: true, pair: false };
+      return { value: words.value * 1000, next: words.next + 1, words: true, pair: false, ratio: false };
     }
-    return { value: words.value, next: words.next, words: true, pair: words.shape === 'pair' };
+    return { value: words.value, next: words.next, words: true, pair: words.shape === 'pair', ratio: false };
   }
   const digits = readDigits(atoms, at);
   if (digits.value === null) return 'none';
@@ -183,7 +190,7 @@ function readNumber(atoms: readonly Atom[], at: number, money: boolean): Figure 
       next++;
     }
   }
-  return { value, next, words: false, pair: false };
+  return { value, next, words: false, pair: false, ratio: digits.ratioTo !== undefined };
 }
 
 /** "10k", "10 k requests", "£3m", "4.2 million", "3M users"; "5 m" stays metres. */
@@ -214,7 +221,8 @@ function readRangeEnd(atoms: readonly Atom[], at: number, currency: string | und
   const joint = atoms[at];
   if (joint === undefined || joint.opensLine) return undefined;
   const dash = joint.raw === '-' || joint.raw === '\u2013' || joint.raw === '\u2011';
-  if (!dash && joint.low !== 'to' && joint.low !== 'or') return undefined;
+  const between = joint.low === 'and' && atoms[at - 2]?.low === 'between';
+  if (!dash && !between && joint.low !== 'to' && joint.low !== 'or') return undefined;
   let i = at + 1;
   if (currency !== undefined && currencyOf(atoms[i]?.low ?? '') === currency) i++;
   const second = readNumber(atoms, i, currency !== undefined);

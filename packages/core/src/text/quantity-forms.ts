@@ -19,6 +19,9 @@ export interface Found {
   readonly skip?: boolean;
 }
 
+const MEASURED =
+  /^(?:about|around|roughly|approximately|nearly|almost|over|under|than|by|in|to|exactly|only|at|least|some|just|like|maybe)$/;
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** "p99", "p 99.9", "p ninety nine". */
@@ -39,6 +42,41 @@ export function readPercentile(atoms: readonly Atom[], at: number): Found | unde
   return words !== undefined && words.value >= 50 && words.value <= 100
     ? percentile(words.value, words.next)
     : undefined;
+}
+
+/** "99th percentile", "ninety ninth percentile"; and any other ordinal, which is none. */
+export function readOrdinal(atoms: readonly Atom[], at: number): Found | undefined {
+  const first = atoms[at];
+  const tail = atoms[at + 1];
+  if (first === undefined || tail === undefined) return undefined;
+  if (first.kind === 'digits') {
+    if (!tail.glued || !/^(?:st|nd|rd|th)$/.test(tail.low)) return undefined;
+    return atoms[at + 2]?.low === 'percentile' ? percentile(Number(first.raw), at + 3) : skipTo(at + 2);
+  }
+  const tens = TENS_WORDS.indexOf(first.low);
+  const ones = ORDINALS.indexOf(tail.low);
+  if (tens < 0 || ones < 0) return undefined;
+  return atoms[at + 2]?.low === 'percentile' ? percentile(20 + 10 * tens + 1 + ones, at + 3) : skipTo(at + 2);
+}
+
+const TENS_WORDS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+const FOLDS = new Map([
+  ['halved', 0.5],
+  ['doubled', 2],
+  ['twofold', 2],
+  ['tripled', 3],
+  ['threefold', 3],
+  ['quadrupled', 4],
+  ['fivefold', 5],
+  ['tenfold', 10],
+  ['hundredfold', 100],
+]);
+
+/** "halved", "tenfold": a ratio in one word. */
+export function readFold(atoms: readonly Atom[], at: number): Found | undefined {
+  const value = FOLDS.get(atoms[at]?.low ?? '');
+  return value === undefined ? undefined : { value, unit: 'x', kind: 'ratio', next: at + 1 };
 }
 
 function percentile(value: number, next: number): Found {
@@ -121,8 +159,17 @@ function readHalf(atoms: readonly Atom[], at: number): Found | undefined {
   if (bareUnit !== undefined && bareUnit.kind === 'time' && bareUnit.unit !== 'years') {
     return { value: 0.5, unit: bareUnit.unit, kind: 'time', next: bare === next ? at + 2 : at + 3 };
   }
-  if (next.low === 'of' || next.low === 'the' || next.low === 'our')
-    return { value: 0.5, unit: '', kind: 'share', next: at + 2 };
+  if (next.low === 'of' || next.low === 'the' || next.low === 'our') {
+    // "half of them nobody opened" is a way of speaking; "about half of our CPU" was looked at.
+    const measured = MEASURED.test(atoms[at - 1]?.low ?? '');
+    return {
+      value: 0.5,
+      unit: '',
+      kind: 'share',
+      next: next.low === 'of' ? at + 2 : at + 1,
+      loose: !measured,
+    };
+  }
   return undefined;
 }
 

@@ -29,7 +29,7 @@ const NO_PLURALS = set(
 const IRREGULAR_PLURALS = set(
   'people children men women mice criteria indices staff aircraft feet data media vertices matrices sheep fish lines vcpu vcpus loc',
 );
-const COUNTED_SINGULARS = set('loc sloc vcpu cpu gpu core replica qps');
+const COUNTED_SINGULARS = set('loc sloc vcpu cpu gpu core replica qps req reqs msg msgs ops op');
 const RATE_WORDS = set('per each every');
 const NOUN_UNITS = new Map([
   ['request', 'req'],
@@ -78,7 +78,7 @@ function readBareUnit(atoms: readonly Atom[], at: number): ReadUnit | undefined 
   const unit = unitOf(atom.raw, low, atom.glued);
   if (unit !== undefined && !(low === 'second' && isOrdinalSecond(atoms, at)))
     return withPower(atoms, at, unit);
-  if (atom.glued) return undefined;
+  if (atom.glued && !COUNTED_SINGULARS.has(low)) return undefined;
   return readNoun(atoms, at);
 }
 
