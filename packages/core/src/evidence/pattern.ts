@@ -15,6 +15,8 @@ export interface Cue {
   readonly kinds?: readonly DetectorContext['kind'][];
   /** The wording counts only when the question asks for the move: then an answer need not name it again. */
   readonly whenAsked?: RegExp;
+  /** The wording counts only in this part of an answer of several sentences: shares of it, 0..1. */
+  readonly within?: readonly [from: number, to: number];
 }
 
 const NUMBER_WORDS =
@@ -76,6 +78,13 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
+/** Answers shorter than this many sentences have no opening and no close to speak of. */
+const SENTENCES_WITH_PARTS = 6;
+
+function standsWithin([from, to]: readonly [number, number], index: number, count: number): boolean {
+  return count >= SENTENCES_WITH_PARTS && index >= from * count && index < to * count;
+}
+
 /** Settings of a detector that is nothing but a list of cues. */
 export interface CueDetectorOptions {
   /** Wordings that look like the move and are none: a sentence with one is passed over. */
@@ -103,7 +112,9 @@ export function cueDetector(move: Move, cues: readonly Cue[], options: CueDetect
       );
       const out: Finding[] = [];
       for (const sentence of reading.sentences) {
-        for (const { pattern, strength } of applicable) {
+        for (const { pattern, strength, within } of applicable) {
+          if (within !== undefined && !standsWithin(within, sentence.index, reading.sentences.length))
+            continue;
           const match = pattern.exec(sentence.plain);
           if (match === null) continue;
           if (unless()?.test(sentence.plain)) break;

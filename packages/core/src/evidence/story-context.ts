@@ -15,21 +15,27 @@ const ADVERSE = compilePhrases([
   "\\w+n't|cannot|not|never|nobody|nothing|no|without",
   '(too|slow|slower|heavy|expensive|wrong|broken?|broke|fail\\w*|crash\\w*|lost|lose|died|froze|worse|noisy|ugly|stupid|dangerous|fragile|complain\\w*|error|errors|stuck|refused|half|only|still|gave up|killed|price|cost|costs|bill|quote|conflict|minutes|hours|weeks|months)',
 ]);
-const TURNS = compilePhrases(['^(and )?(but|because|only|then|until|it|that|this|which|they|we|i|in|on|at|when|after|with|two|three|one|so that|the)']);
-const OWN_CASE = compilePhrases(['(went|dropped|fell|rose|cut|reduced|brought|improved|saved)', '(now|today|in the end|since)']);
+const TURNS = compilePhrases([
+  '^(and )?(but|because|only|then|until|it|that|this|which|they|we|i|in|on|at|when|after|with|two|three|one|so that|the)',
+]);
+const OWN_CASE = compilePhrases([
+  '(went|dropped|fell|rose|cut|reduced|brought|improved|saved)',
+  '(now|today|in the end|since)',
+]);
 
 /**
  * What sentences of a story do by where they stand: figures told before the first choice are the limits of the
  * situation, and what went badly right after an option was named is why it was rejected. Only adds findings.
  */
-export function continueStory(findings: readonly Finding[], reading: Reading, context: DetectorContext): Finding[] {
-  if (context.kind !== 'story') return [];
+export function continueStory(
+  findings: readonly Finding[],
+  reading: Reading,
+  context: DetectorContext,
+): Finding[] {
   const moves = movesBySentence(findings, reading.sentences.length);
-  return [
-    ...situationFigures(reading, moves),
-    ...toldRejections(reading, moves),
-    ...THREADS.flatMap((thread) => followThread(thread, reading, moves)),
-  ];
+  const threads = THREADS.flatMap((thread) => followThread(thread, reading, moves));
+  if (context.kind !== 'story') return threads;
+  return [...situationFigures(reading, moves), ...toldRejections(reading, moves), ...threads];
 }
 
 function movesBySentence(findings: readonly Finding[], sentences: number): ReadonlySet<Move>[] {
@@ -45,7 +51,8 @@ function situationFigures(reading: Reading, moves: readonly ReadonlySet<Move>[])
     const here = moves[sentence.index];
     if (sentence.index > last || here === undefined) break;
     if (here.has('decision') || (here.has('alternative') && !here.has('constraint'))) break;
-    if (here.has('constraint') || here.has('outcome') || here.has('ownership') || here.has('rollout')) continue;
+    if (here.has('constraint') || here.has('outcome') || here.has('ownership') || here.has('rollout'))
+      continue;
     if (OWN_CASE.test(sentence.plain) || figuresIn(reading, sentence).length === 0) continue;
     out.push(whole(reading, sentence, 'constraint', HINT));
   }
@@ -62,7 +69,8 @@ function toldRejections(reading: Reading, moves: readonly ReadonlySet<Move>[]): 
     else behind += 1;
     if (behind > 0 && (here.has('decision') || here.has('limitation'))) behind = Number.POSITIVE_INFINITY;
     if (behind > SENTENCES_OF_A_TRIAL || here.has('rejection')) continue;
-    const turned = behind === 0 ? /\b(?:but|because|until|only)\b/.test(sentence.plain) : TURNS.test(sentence.plain);
+    const turned =
+      behind === 0 ? /\b(?:but|because|until|only)\b/.test(sentence.plain) : TURNS.test(sentence.plain);
     if (turned && ADVERSE.test(sentence.plain)) out.push(whole(reading, sentence, 'rejection', CLEAR));
   }
   return out;
@@ -110,7 +118,17 @@ const THREADS: readonly Thread[] = [
     signs: compilePhrases(['now|less|fewer|more|both times|nobody']),
     figures: true,
     from: 0.3,
-    leftBy: ['decision', 'alternative', 'lesson', 'limitation', 'rejection', 'ownership', 'constraint', 'rollout', 'scale'],
+    leftBy: [
+      'decision',
+      'alternative',
+      'lesson',
+      'limitation',
+      'rejection',
+      'ownership',
+      'constraint',
+      'rollout',
+      'scale',
+    ],
   },
   {
     move: 'scale',
@@ -127,7 +145,8 @@ function followThread(thread: Thread, reading: Reading, moves: readonly Readonly
   const first = reading.sentences.length * thread.from;
   for (const sentence of reading.sentences) {
     const here = moves[sentence.index];
-    if (sentence.index < first || here === undefined || moves[sentence.index - 1]?.has(thread.move) !== true) continue;
+    if (sentence.index < first || here === undefined || moves[sentence.index - 1]?.has(thread.move) !== true)
+      continue;
     if (here.has(thread.move) || thread.leftBy.some((move) => here.has(move))) continue;
     const carried =
       thread.signs.test(sentence.plain) || (thread.figures && figuresIn(reading, sentence).length > 0);

@@ -91,7 +91,18 @@ const DEEDS: ReadonlySet<Move> = new Set([
   'customer',
   'number',
 ]);
-const PRAISED: ReadonlySet<Move> = new Set(['outcome', 'scale', 'operations', 'lesson', 'limitation', 'rejection', 'rollout', 'tradeoff', 'constraint', 'alternative']);
+const PRAISED: ReadonlySet<Move> = new Set([
+  'outcome',
+  'scale',
+  'operations',
+  'lesson',
+  'limitation',
+  'rejection',
+  'rollout',
+  'tradeoff',
+  'constraint',
+  'alternative',
+]);
 const SHOWN_OFF: ReadonlySet<Move> = new Set([
   'outcome',
   'scale',

@@ -49,9 +49,18 @@ export const constraint = cueDetector('constraint', [
   },
   {
     strength: HINT,
+    phrases: ['(peak|volume|load|traffic) (was|is|of|around|about)'],
+    kinds: ['story'],
+  },
+  {
+    strength: HINT,
     phrases: [
-      '(peak|volume|load|traffic) (was|is|of|around|about)',
+      "\\w+n't|cannot",
+      'must|have to|has to|had to|needs?|needed',
+      'only|no',
+      '<a> (law|rule|contract)',
     ],
     kinds: ['story'],
+    within: [0, 0.25],
   },
 ]);

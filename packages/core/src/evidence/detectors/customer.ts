@@ -20,11 +20,11 @@ export const customer = cueDetector('customer', [
       `${USERS} ([\\w',-]+ ){0,4}${PAIN_OR_GAIN}`,
       `${PEOPLE} (who |that |just |still |already |really |often |always |usually |would |could |was |were |are |is |had |have |never |also )*${PAIN_OR_GAIN}`,
       `(so that|so|because|for|lets?|makes? it easy for|allows?|help(s|ed)?) (the |our |a |an )?${USERS} (can|could|to|had|were|who|know|knows|get|see|sees|use|has|have)`,
-      '(the |our |some |many |most |few |all |those |these |of )[a-z]+(ers|ors|ists|ians|men|wives|ants|ees) (who |that |just |really |often |always |usually |would |could |also |then )*(complain\w*|want(ed)?|hated?|loved?|liked?|asked|waited|were (happy|angry|upset|afraid|tired|stuck|annoyed)|needed|lost (money|time|work|trust)|trust(ed)?|gave up|didn\'t (want|trust|know)|don\'t (want|trust|know)|had to|felt|said)',
-      '(they|he|she) (<adverb>)?(complained|loved? it|hated? it|trust(ed)?|don\'t trust|gave up|couldn\'t (see|reproduce|work|get|find)|didn\'t want|don\'t want|felt|waited|were (happy|angry|upset|annoyed)|was (happy|angry|upset|annoyed|not happy))',
+      "(the |our |some |many |most |few |all |those |these |of )[a-z]+(ers|ors|ists|ians|men|wives|ants|ees) (who |that |just |really |often |always |usually |would |could |also |then )*(complainw*|want(ed)?|hated?|loved?|liked?|asked|waited|were (happy|angry|upset|afraid|tired|stuck|annoyed)|needed|lost (money|time|work|trust)|trust(ed)?|gave up|didn't (want|trust|know)|don't (want|trust|know)|had to|felt|said)",
+      "(they|he|she) (<adverb>)?(complained|loved? it|hated? it|trust(ed)?|don't trust|gave up|couldn't (see|reproduce|work|get|find)|didn't want|don't want|felt|waited|were (happy|angry|upset|annoyed)|was (happy|angry|upset|annoyed|not happy))",
       '(complaints?|support (tickets?|calls?)|churn(ed)?|satisfaction)',
       `${USERS} (<words>)?(said|told|asked|says|called|thanked|put it)`,
-      "(who|people|those) (use|used|read|run|ran|buy|bought|work with) (it|this|them|the)",
+      '(who|people|those) (use|used|read|run|ran|buy|bought|work with) (it|this|them|the)',
       '(hurt|pain|annoying|painful|nice|easier|harder|useless|embarrassing|dangerous|worse|bad|wrong) (for|to) (the |our |a )?[a-z]+s',
     ],
     kinds: ['story'],
@@ -33,6 +33,14 @@ export const customer = cueDetector('customer', [
   {
     strength: HINT,
     phrases: ['(the|our|their|for|my) (users|customers|clients|end users)'],
+    kinds: ['story'],
+  },
+  {
+    strength: HINT,
+    phrases: [
+      `(${USERS}|people|he|she) [^.;]{0,60}(\\w+n't|not|never|had to|have to|has to|wants?|wanted|needs?|needed|said|ask\\w*)`,
+      'managers?|complain\\w*',
+    ],
     kinds: ['story'],
   },
 ]);

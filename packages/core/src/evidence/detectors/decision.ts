@@ -24,7 +24,7 @@ export const decision = cueDetector('decision', [
   {
     strength: CLEAR,
     phrases: [
-      '(each|every) (\w+ ){1,3}(got|gets|has|owns|keeps|carries) (its|their|a|an|one)',
+      '(each|every) (w+ ){1,3}(got|gets|has|owns|keeps|carries) (its|their|a|an|one)',
       '^(so |and )*now (the|we|each|every|it|there)',
       '(the )?(trick|idea|rule|design) (is|was) (to|that|a)|, so (we|i)',
       '(my|our) (idea|solution|answer|choice|approach) (was|is)',
@@ -49,4 +49,5 @@ export const decision = cueDetector('decision', [
     phrases: ['(we|i) (<adverb>)?(store|send|draw|compute|calculate|write|schedule)'],
     kinds: ['story'],
   },
+  { strength: HINT, phrases: ['instead', 'with an?', 'so (we|i)'], kinds: ['story'], within: [0.2, 0.8] },
 ]);

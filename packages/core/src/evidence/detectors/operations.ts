@@ -2,7 +2,7 @@ import { cueDetector } from '../pattern.ts';
 import { CLEAR, HINT, SURE } from '../strength.ts';
 
 const ASKED =
-  /healthy|monitor|production|alert|incident|on-?call|signal|threshold|stability|debug|check next|detect|outage|identify/;
+  /health|monitor|signal|incident|outage|on-?call|stability|alert|threshold|detect|drift|debug|check next|find the cause|what is wrong|prove it|flaky|deal with it/;
 
 /**
  * How its health was known in use: logs, metrics, traces, alarms, thresholds, on-call, detection, rollback,
@@ -36,16 +36,14 @@ export const operations = cueDetector('operations', [
   },
   {
     strength: CLEAR,
-    phrases: [
-      'more than <num>',
-    ],
+    phrases: ['more than <num>'],
     whenAsked: ASKED,
     kinds: ['story'],
   },
   {
     strength: CLEAR,
     phrases: [
-      '(i|you|we|would|\'d|then|first|and|to) (<adverb>)?(check|checked|look|looked|find|compare|compared|verify|inspect|run|ran|grep|measure|reproduce|see|ask|watch|open|take|filter)',
+      "(i|you|we|would|'d|then|first|and|to) (<adverb>)?(check|checked|look|looked|find|compare|compared|verify|inspect|run|ran|grep|measure|reproduce|see|ask|watch|open|take|filter)",
       '(command|log|logs|error|errors|port|process|lag|metric|graph|tab)',
     ],
     whenAsked: ASKED,

@@ -15,7 +15,7 @@ export const outcome = cueDetector('outcome', [
       '(since then|since|so far|to date|until now)[^.;]{0,30} (no|not|nothing|two|one|three|has|have|had|there|we|it|never)',
       '(halved|doubled|tripled)',
       '(in the end|the result was|as a result|results? (was|were)|turned out (to|that))',
-      '(is|are|was|were|\'s) (now |at |down to |under |below |up to )+(<words>)?<num>',
+      "(is|are|was|were|'s) (now |at |down to |under |below |up to )+(<words>)?<num>",
       '(now|today) (it |that |this |a |the )?(<words>)?(takes?|is|are|runs?|needs?|costs?|sits?|opens?|lasts?) (<words>)?<num>',
       '(had|have|has) (moved|updated|switched|adopted|finished|gone|dropped|grown|run|been running)',
       '(no|zero|one|two|three|not one|not a single|fewer|less|only <num>) (<words>)?(incidents?|outages?|complaints?|pages|false (alarms?|stops?)|injur\\w+|accidents?|breakdowns?|failures?|returns?|defects?) ?(since|in|after|so far|this|last|all|,|$)',
@@ -42,10 +42,18 @@ export const outcome = cueDetector('outcome', [
   },
   {
     strength: HINT,
+    phrases: ['it (<adverb>)?went (well|fine|smoothly)', '(good|great|better) results?'],
+    kinds: ['story'],
+  },
+  {
+    strength: HINT,
     phrases: [
-      'it (<adverb>)?went (well|fine|smoothly)',
-      '(good|great|better) results?',
+      '(went|got|came|fell|dropped|took) (<words>)?(to|from|down|up|out|by|about|<num>)',
+      "(and |so )?(it|they|that|we)( is|'s|'re| are)? now|now",
+      '(better|less|fewer|faster|happier)',
+      '(found|saw|happened|worked|lost|held|nobody|none)',
     ],
     kinds: ['story'],
+    within: [0.5, 0.92],
   },
 ]);

@@ -35,8 +35,8 @@ export const rejection = cueDetector('rejection', [
       '(rather than|instead of|as opposed to) <words>(because|since|as|which)',
       '(nervous|hated|laughed)',
       '(but|and) (it|that|this|they|which) (<words>)?(was|is|were|got|took|had) (<adverb>)?(too|far too|way too)',
-      "(tried|ran|tested|trialled|prototyped|measured|looked at|considered|compared) [^.;]{1,90} (but|and it|and the|until|because)",
-      '(would|could|might)(\'ve| have) (<adverb>)?(been|meant|cost|needed|taken|required|broken|doubled|worked) [^.;]{1,60}but',
+      '(tried|ran|tested|trialled|prototyped|measured|looked at|considered|compared) [^.;]{1,90} (but|and it|and the|until|because)',
+      "(would|could|might)('ve| have) (<adverb>)?(been|meant|cost|needed|taken|required|broken|doubled|worked) [^.;]{1,60}but",
       '(only supports?|locked in|lock-in|vendor lock|not allowed|no licen[cs]e)',
     ],
     kinds: ['story'],
@@ -58,4 +58,5 @@ export const rejection = cueDetector('rejection', [
     strength: HINT,
     phrases: ['but (<words>)?(is|was) (heavy|slow|expensive|old|complex|still)', 'overkill'],
   },
+  { strength: HINT, phrases: ['but', 'no', 'said'], kinds: ['story'], within: [0.12, 0.7] },
 ]);

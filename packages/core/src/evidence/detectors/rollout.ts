@@ -1,7 +1,8 @@
 import { cueDetector } from '../pattern.ts';
 import { CLEAR, HINT, SURE } from '../strength.ts';
 
-const ASKED = /how (did|do|would) you (launch|roll|ship|release|migrate|introduce|deploy)|launch it|migration you led|roll ?-?out/;
+const ASKED =
+  /how (did|do|would) (you|it) (launch|roll|ship|release|migrate|introduce|deploy)|launch it|migration|roll(ed)? ?-?out|canary|reach (the|its|your) users/;
 
 /**
  * How it reached its users: stages, flags, a pilot, migration steps, a way back. No rollout: "we launched it",

@@ -27,9 +27,9 @@ export const scale = cueDetector('scale', [
       '(more|bigger|add|adds|another) (nodes?|machines?|servers?|pods?|instances?|workers?|consumers?|cores?|executors?|benches|people|shards?|disks?)',
       '(a|per) (second|sec) (per|a|each)',
       '(limit|ceiling|cap) (is|at|of|was) (<words>)?<num>',
-      'throughput|in flight|quadratic|exponential\w*|linearly|resource usage|memory (usage|consumption)|exhaust\w*',
+      'throughput|in flight|quadratic|exponentialw*|linearly|resource usage|memory (usage|consumption)|exhaustw*',
       '(handles?|handled|carry|carries|takes?|serves?) (up to|about|around|roughly|maybe|millions|<num>) (<words>)?(a|per) (second|minute|hour|day)',
-      '(no longer|doesn\'t|won\'t|still|does not|will not|would not|wouldn\'t) (<adverb>)?(fits?|keeps? up|be enough)',
+      "(no longer|doesn't|won't|still|does not|will not|would not|wouldn't) (<adverb>)?(fits?|keeps? up|be enough)",
       '(queue|backlog|table|log|index|disk|memory|state|file) (<words>)?(grows?|grew|fills?|filled|backs? up|piles? up|explodes?|gets? (big|bigger|large|full))',
       'twice (as many|as much|the)|per (node|shard|core|partition|executor|machine)|one thread|single[- ]threaded|hot (row|spot|shard)',
       '(kept|keeps) (growing|creeping|getting)',
@@ -39,9 +39,7 @@ export const scale = cueDetector('scale', [
   },
   {
     strength: HINT,
-    phrases: [
-      'scal(e|es|able|ability)',
-    ],
+    phrases: ['scal(e|es|able|ability)'],
     whenAsked: /10x|100x|times|scale|load|grow/,
   },
 ]);

@@ -11,7 +11,7 @@ export const scopedOut = cueDetector('scoped_out', [
     phrases: [
       '(decided|chose|agreed|opted) (<words>)?not to',
       '(decided|chose) against',
-      '(left|leave|leaving|took|cut|kept) [^.;,]{1,40} out( of (the )?(scope|first|v1|version|release))?( on purpose)?',
+      '(left|leave|leaving|cut|kept) [^.;,]{1,40} out( of (the )?(scope|first|v1|version|release))?( on purpose)?',
       '(left|leave|leaving) out',
       'out of scope|non-goals?|scoped out|descoped',
       '(deliberately|on purpose|intentionally|consciously) (<words>)?(not|did|left|without|no|skip\\w*|never)',
@@ -28,11 +28,11 @@ export const scopedOut = cueDetector('scoped_out', [
     strength: CLEAR,
     phrases: [
       "(didn't|did not|don't|haven't|have not) (<adverb>)?(have time|get to it|got to it|do it|done it|bother)",
-      '(didn\'t|did not) (<adverb>)?(include|cover|migrate|rebuild|replace|rewrite|port|touch|redo|move|attempt|even try|try to)',
-      '(stayed|stays|kept|left|remains?) (<words>)?(manual|on paper|as (it|they) (is|was|were|are)|untouched|alone|where (it|they))',
+      "(didn't|did not) (<adverb>)?(include|cover|migrate|rebuild|replace|rewrite|port|touch|redo|move|attempt|even try|try to)",
+      '(stayed|stays|kept|remains?) (<words>)?(manual|on paper|as (it|they) (is|was|were|are)|untouched|alone|where (it|they))',
       '(not|no) part of (this|the|our|my)|another (project|phase)|a different project|in (phase|version|release) (two|three|2|3)|v2',
-      '(the )?first version (<words>)?(only|has no|had no|does not|did not|doesn\'t|didn\'t|without)',
-      '(left|leave|kept) (<words>)?(for|to) (later|the next|others|another|version|phase)|skipped|never built|nice to have',
+      "(the )?first version (<words>)?(only|has no|had no|does not|did not|doesn't|didn't|without)",
+      '(left|leave|kept) (<words>)?(for|to) (later|the next|others|another|version|phase)|never built',
       '(not needed|no need) (<words>)?(yet|then|at first|for now|in the first)',
       '(for later|for now|other priorities|not yet|handed it to)',
     ],
@@ -40,7 +40,7 @@ export const scopedOut = cueDetector('scoped_out', [
   },
   {
     strength: HINT,
-    phrases: ['no (<words>)?(at all|either|yet|whatsoever)', '(we|i) (skipped|dropped)'],
+    phrases: ['(we|i) (skipped|dropped)'],
     whenAsked: /not to build|not build|leave out|left out|scope/,
   },
 ]);
