@@ -71,21 +71,22 @@ export function readDigits(atoms: readonly Atom[], at: number): ReadDigits {
     i += 2;
   }
   const value = Number(written.slice(0, 300));
-  const none: ReadDigits = { value: null, next: skipGlued(atoms, at), digits };
+  // Made only where it is returned: it walks to the end of what is glued.
+  const none = (): ReadDigits => ({ value: null, next: skipGlued(atoms, at), digits });
   const sign = atoms[i];
   if (sign?.glued === true) {
     if (sign.raw === ':' && isGluedDigits(atoms, i + 1)) {
       const right = atoms[i + 1]?.raw ?? '';
       if (right.length === 1 && Number(right) > 0)
         return { value, next: i + 2, digits: whole, ratioTo: Number(right) };
-      return none;
+      return none();
     }
-    if (sign.raw === '/' && (isGluedDigits(atoms, i + 1) || value === 24)) return none;
-    if (sign.raw === '_' || sign.raw === '@' || sign.raw === '=') return none;
-    if (sign.raw === '-' && isGluedDigits(atoms, i + 1) && isGlued(atoms, i + 2, '-')) return none;
-    if (sign.raw === '.' && isGluedWord(atoms, i + 1) && written.includes('.')) return none;
-    if (sign.raw === '.' && atoms[i + 1]?.glued === true && atoms[i + 1]?.raw === 'x') return none;
-    if (sign.kind === 'word' && (ORDINAL_TAILS.has(sign.low) || isLooseName(atoms, i))) return none;
+    if (sign.raw === '/' && (isGluedDigits(atoms, i + 1) || value === 24)) return none();
+    if (sign.raw === '_' || sign.raw === '@' || sign.raw === '=') return none();
+    if (sign.raw === '-' && isGluedDigits(atoms, i + 1) && isGlued(atoms, i + 2, '-')) return none();
+    if (sign.raw === '.' && isGluedWord(atoms, i + 1) && written.includes('.')) return none();
+    if (sign.raw === '.' && atoms[i + 1]?.glued === true && atoms[i + 1]?.raw === 'x') return none();
+    if (sign.kind === 'word' && (ORDINAL_TAILS.has(sign.low) || isLooseName(atoms, i))) return none();
   }
   return { value: Number.isFinite(value) ? value : null, next: i, digits: whole };
 }
