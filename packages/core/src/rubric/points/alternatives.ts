@@ -1,19 +1,23 @@
-import { figuresIn, findingsOf, isArgued, type ScoreContext } from '../score-context.ts';
-import { isReasoned, isSpecific, type Scored } from '../support.ts';
+import { findingsOf, type ScoreContext } from '../score-context.ts';
+import { isSpecific, type Scored } from '../support.ts';
+import { type PointSteps, pointsByWeight, weighEvidence } from '../weigh-evidence.ts';
+
+/** An option and its rejection weigh each for itself, so that the steps are higher than usual. */
+const STEPS: PointSteps = [0.3, 2.5, 4];
+/** What is given up counts, but only beside an option. */
+const GIVEN_UP = 0.5;
 
 /** Are there real alternatives, and is it said why each was not taken? */
 export function scoreAlternatives(context: ScoreContext): Scored {
   const named = findingsOf(context, 'alternative');
   const refused = findingsOf(context, 'rejection');
-  const tradeoffs = findingsOf(context, 'tradeoff').filter(isSpecific);
   const slogans = context.objections.filter((o) => o.detector === 'slogan');
-  const support = [...named, ...refused];
-  if (support.length === 0) return { points: 0, support: slogans };
-  const reasons = refused.filter(isSpecific);
-  const weighed = named.filter((f) => isSpecific(f) && (isReasoned(f) || isArgued(context, f.sentence)));
-  if (reasons.length === 0 && weighed.length === 0) return { points: 1, support: [...support, ...slogans] };
-  const onEvidence = reasons.some((f) => isReasoned(f) || figuresIn(context, f.sentence).length > 0);
-  const twoReasons = new Set(reasons.map((f) => f.sentence)).size >= 2;
-  const gaveUp = tradeoffs.length > 0 && reasons.length > 0;
-  return { points: onEvidence || twoReasons || gaveUp ? 3 : 2, support: [...support, ...tradeoffs] };
+  const options = [...named, ...refused];
+  if (options.length === 0) return { points: 0, support: slogans };
+  const tradeoffs = findingsOf(context, 'tradeoff').filter(isSpecific);
+  const weight =
+    weighEvidence(context, named) +
+    weighEvidence(context, refused) +
+    GIVEN_UP * weighEvidence(context, tradeoffs);
+  return { points: pointsByWeight(weight, STEPS), support: [...options, ...tradeoffs, ...slogans] };
 }

@@ -1,5 +1,4 @@
 import type { KeyPointVerdict, Points } from '../../assessment.ts';
-import { topicShare, topicStems } from '../relevance.ts';
 import { findingsOf, isArgued, type ScoreContext } from '../score-context.ts';
 import { isSpecific, type Scored, type Support } from '../support.ts';
 
@@ -32,11 +31,13 @@ function fromKeyPoints(context: ScoreContext, verdicts: readonly KeyPointVerdict
   return { points, support };
 }
 
-/** Without key points nothing tells right from wrong: explaining sentences on the subject are counted, cautiously. */
+/** Without key points nothing tells right from wrong: only so much can be granted to what is at least specific. */
+const SPECIFIC_ENOUGH = 6;
+const SPECIFIC_THROUGHOUT = 8;
+const FIGURES_THROUGHOUT = 2;
+
+/** Explaining sentences are counted, cautiously, and figures are asked for: who knows a subject names its sizes. */
 function fromExplaining(context: ScoreContext): Scored {
-  const topic = topicStems(context.question);
-  if (topic.size > 0 && topicShare(context.question, context.sentences) === 0)
-    return { points: 0, support: [] };
   const support: Support[] = [];
   for (const s of context.sentences) {
     if (s.plain.split(' ').length < EXPLAINING_WORDS || !EXPLAINS.test(s.plain)) continue;
@@ -44,11 +45,16 @@ function fromExplaining(context: ScoreContext): Scored {
     const strength = (specific ? 0.5 : 0.3) + (isArgued(context, s.index) ? 0.2 : 0);
     support.push({ start: s.start, end: s.end, move: null, detector: 'explanation', strength });
   }
-  const solid = support.filter((s) => s.strength >= 0.5).length;
-  let points: Points = 0;
-  if (support.length >= 1) points = 1;
-  if (support.length >= 4 && solid >= 2) points = 2;
-  if (points === 2 && solid >= 4 && weighed(context)) points = 3;
+  if (support.length === 0) return { points: 0, support: [] };
+  const specific = new Set(context.findings.filter(isSpecific).map((f) => f.sentence)).size;
+  const figures = new Set(
+    findingsOf(context, 'number')
+      .filter(isSpecific)
+      .map((f) => f.sentence),
+  ).size;
+  let points: Points = 1;
+  if (specific >= SPECIFIC_ENOUGH) points = 2;
+  if (specific >= SPECIFIC_THROUGHOUT && figures >= FIGURES_THROUGHOUT) points = 3;
   return { points, support };
 }
 

@@ -1,32 +1,20 @@
-import type { Points } from '../../assessment.ts';
-import type { Finding } from '../../evidence/finding.ts';
-import { findingsOf, plainAt, type ScoreContext } from '../score-context.ts';
-import { isReasoned, isSpecific, type Scored } from '../support.ts';
+import { findingsOf, type ScoreContext } from '../score-context.ts';
+import type { Scored } from '../support.ts';
+import { type PointSteps, pointsByWeight, weighEvidence } from '../weigh-evidence.ts';
 
-const HONEST =
-  /\b(?:my (?:own )?(?:mistake|fault|bug)|i (?:was wrong|got (?:it|that) wrong|don't know|do not know|don't remember|can't say|underestimated|missed|misjudged|should have|forgot)|not sure|i'm told|honestly|to be fair|i would not claim|we got wrong|embarrass\w+|luck\w*)\b/;
-
-/** How many sentences with a checkable detail make an answer believable, and believable throughout. */
-const SOME_DETAILS = 3;
-const DETAILS_THROUGHOUT = 6;
+const STEPS: PointSteps = [2, 5, 12];
+/** Figures and results are easier to claim than limits and refusals. */
+const EASILY_CLAIMED = 0.5;
+/** What a boast, an absolute claim or a slogan takes away. */
+const DISCOUNT = 2;
 
 /** Would an experienced interviewer believe that this person did this? */
 export function scoreCredibility(context: ScoreContext): Scored {
-  const details = new Map<number, Finding>();
-  for (const f of context.findings) {
-    const known = details.get(f.sentence);
-    if (isSpecific(f) && (known === undefined || known.strength < f.strength)) details.set(f.sentence, f);
-  }
-  const support = [...details.values()];
-  const against = context.objections;
-  if (support.length === 0) {
-    const vague = context.findings.slice(0, 1);
-    return { points: vague.length > 0 && against.length === 0 ? 1 : 0, support: [...vague, ...against] };
-  }
-  const edge =
-    findingsOf(context, 'limitation', 'lesson', 'rejection').some(isReasoned) ||
-    context.sentences.some((s) => HONEST.test(plainAt(context, s.index)));
-  const count = support.length - against.length;
-  const points: Points = count >= DETAILS_THROUGHOUT && edge ? 3 : count >= SOME_DETAILS ? 2 : 1;
-  return { points, support: [...support, ...against] };
+  const lived = findingsOf(context, 'constraint', 'rejection', 'limitation');
+  const claimed = findingsOf(context, 'number', 'outcome');
+  const weight =
+    weighEvidence(context, lived) +
+    EASILY_CLAIMED * weighEvidence(context, claimed) -
+    DISCOUNT * context.objections.length;
+  return { points: pointsByWeight(weight, STEPS), support: [...lived, ...claimed, ...context.objections] };
 }

@@ -1,34 +1,30 @@
-import type { Finding } from '../../evidence/finding.ts';
-import { findingsOf, type ScoreContext } from '../score-context.ts';
-import { isReasoned, isSpecific, type Scored } from '../support.ts';
+import type { Points } from '../../assessment.ts';
+import { figuresIn, findingsOf, type ScoreContext } from '../score-context.ts';
+import { isSpecific, type Scored } from '../support.ts';
 
-/** A figure said twice is one figure. */
-function distinctFigures(context: ScoreContext): Finding[] {
-  const seen = new Set<string>();
-  return findingsOf(context, 'number').filter((f) => {
-    const key = context.reading.text.slice(f.start, f.end).toLowerCase().replace(/\s+/g, ' ');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** Figures of one decision: target and achieved, before and after, one option and the other. */
-const BOTH_SIDES =
-  /\b(?:from\b.*\bto|before\b.*\b(?:after|now)|instead of|compared|against|versus|target|down to|up to|under|went|fell|dropped|rose|became|now|was|used to)\b/;
+/** This many figures give a picture even when none is set against another. */
+const FIGURES_OF_A_SYSTEM = 3;
+/** This many sentences with figures have figures on both sides of the decision; with a pair, fewer do. */
+const SENTENCES_THROUGHOUT = 5;
+const SENTENCES_WITH_A_PAIR = 3;
 
 /** Are there figures about the real system, and do they stand on both sides of a decision? */
 export function scoreNumbers(context: ScoreContext): Scored {
-  const found = distinctFigures(context);
-  const figures = found.filter(isSpecific);
+  const found = findingsOf(context, 'number');
   if (found.length === 0) return { points: 0, support: [] };
-  if (figures.length < 2) return { points: 1, support: found };
-  const paired = figures.filter((f) => f.pairedWith !== undefined || isReasoned(f));
-  const deciding = new Set(
-    findingsOf(context, 'outcome', 'rejection', 'decision', 'tradeoff').map((f) => f.sentence),
+  const definite = found.filter(isSpecific);
+  const sentences = new Set(definite.map((f) => f.sentence));
+  // A figure said twice is one figure.
+  const figures = new Set(
+    [...sentences].flatMap((s) =>
+      figuresIn(context, s).map((q) =>
+        context.reading.text.slice(q.start, q.end).toLowerCase().replace(/\s+/g, ' '),
+      ),
+    ),
   );
-  const fed = figures.filter((f) => deciding.has(f.sentence));
-  const sides = paired.length > 0 || (fed.length >= 2 && figures.length >= 4);
-  const contrast = fed.some((f) => BOTH_SIDES.test(context.reading.sentences[f.sentence]?.plain ?? ''));
-  return { points: sides || (contrast && figures.length >= 3) ? 3 : 2, support: figures };
+  const paired = definite.some((f) => f.pairedWith !== undefined);
+  let points: Points = 1;
+  if (figures.size >= FIGURES_OF_A_SYSTEM || (paired && figures.size >= 2)) points = 2;
+  if (points === 2 && sentences.size >= (paired ? SENTENCES_WITH_A_PAIR : SENTENCES_THROUGHOUT)) points = 3;
+  return { points, support: found };
 }
