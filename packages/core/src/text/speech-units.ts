@@ -8,10 +8,10 @@ import type { Span } from './span.ts';
 
 const LONGEST_UNIT = 40;
 const USUAL_LENGTH = 16;
-const LENGTH_SPREAD = 10;
+const LENGTH_SPREAD = 8;
 const SHORTEST_UNIT = 6;
 /** Every cut must earn at least this much, so that joints inside a sentence are left alone. */
-const RELUCTANCE = 0.8;
+const RELUCTANCE = 1.1;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -44,6 +44,44 @@ const TYPICAL_ENDS = set(
     'weeks month months year years hour hours minute minutes second seconds percent time thing things people fine okay yeah no us me ' +
     'obviously though anyway either stuff morning night',
 );
+/**
+ * What follows "and" tells whether it joins two clauses of one thought or goes on to the next: a new subject
+ * or a hesitation goes on, "it" and "that" stay with what was said.
+ */
+const AFTER_AND = new Map([
+  ['um', 3],
+  ['uh', 2.5],
+  ['then', 2.2],
+  ['we', 2],
+  ['i', 2],
+  ['you', 2],
+  ['if', 2.2],
+  ['when', 2],
+  ['the', 1.6],
+  ['it', 1.1],
+  ['that', 0.9],
+  ["that's", 1.2],
+  ['nobody', 0.3],
+  ['a', -0.5],
+  ['an', -0.5],
+  ['so', 0.8],
+  ['one', 0.5],
+]);
+/** "so it" and "so that" give the upshot of the same thought; "so what", "so um", "so for" start afresh. */
+const AFTER_SO = new Map([
+  ['it', 0.5],
+  ['that', 0.6],
+  ["that's", 0.8],
+  ["it's", 0.8],
+  ['you', 0.8],
+  ['um', 2.5],
+  ['uh', 2.2],
+  ['what', 2.6],
+  ['for', 2],
+  ['the', 1.9],
+  ['i', 2],
+  ['we', 1.9],
+]);
 const AFTER_WORDS = set('that this the then a');
 
 /** Cuts `span` into units; returns at least one span and drops only white space between them. */
@@ -111,11 +149,11 @@ function leaning(words: readonly string[], at: number): number {
 function opening(word: string, next: string, prior: string): number {
   switch (word) {
     case 'and':
-      return opensClause(next) ? 2 : -0.6;
+      return AFTER_AND.get(next) ?? (opensClause(next) ? 1.6 : -0.8);
     case 'so':
       if (next === 'on' || next === 'far' || next === 'much' || next === 'many' || next === 'called')
         return -6;
-      return 1.8;
+      return AFTER_SO.get(next) ?? 1.6;
     case 'but':
       return 1.6;
     case 'because':
@@ -139,14 +177,16 @@ function opening(word: string, next: string, prior: string): number {
     case 'while':
     case 'although':
     case 'since':
-    case 'what':
       return -0.6;
+    case 'what':
+      return next === 'i' || next === 'we' || next === "i'd" ? 0.2 : -1;
     case 'after':
     case 'before':
       return AFTER_WORDS.has(next) ? 0.3 : -1.5;
     case 'then':
       return opensClause(next) ? 0 : -2;
     case 'i':
+      if (next === 'think' || next === 'guess') return -1.6;
       return next === 'mean' ? 0.6 : -0.5;
     case 'the':
       return next === 'thing' || next === 'other' || next === 'problem' || next === 'main' ? 0 : -1.8;
