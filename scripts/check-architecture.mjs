@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import config from '../.dependency-cruiser.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -9,7 +10,10 @@ const FEWEST_MODULES = 80;
 
 /**
  * Holds the dependency rules of `.dependency-cruiser.mjs` against the code below `cwd`.
- * Returns every breach as `{rule, from, to}` and how many of the packages' own modules were read.
+ * Returns the packages' own modules that were read, and every breach with the way to mend it.
+ *
+ * @param {string} cwd
+ * @returns {{ modules: string[], breaches: { rule: string, from: string, to: string, mend: string, cycle: string[] }[] }}
  */
 export function cruise(cwd) {
   const result = spawnSync(
@@ -34,7 +38,7 @@ export function cruise(cwd) {
       rule: v.rule.name,
       from: v.from,
       to: v.to,
-      comment: v.comment ?? '',
+      mend: config.forbidden.find((rule) => rule.name === v.rule.name)?.comment ?? '',
       cycle: (v.cycle ?? []).map((c) => c.name ?? c),
     })),
   };
@@ -45,7 +49,7 @@ export function checkArchitecture() {
   const { modules, breaches } = cruise(root);
   for (const b of breaches) {
     console.error(
-      `${b.rule}: ${b.from} -> ${b.to}${b.cycle.length ? ` (by ${b.cycle.join(' -> ')})` : ''}\n  ${b.comment}`,
+      `${b.rule}: ${b.from} -> ${b.to}${b.cycle.length ? ` (by ${b.cycle.join(' -> ')})` : ''}\n  ${b.mend}`,
     );
   }
   const missing = ['core', 'server', 'web', 'cli'].filter(
