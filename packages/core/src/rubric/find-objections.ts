@@ -1,19 +1,22 @@
 import { type Sentence, spanOfPlain } from '../text/sentences.ts';
 import type { Support } from './support.ts';
 
-/** Wordings an experienced interviewer discounts: superlatives, unchecked absolutes and reasons that are slogans. */
-const OBJECTIONS: readonly (readonly [detector: string, pattern: RegExp])[] = [
+/** Says of what kind an objection is; what a boast or an absolute claim says besides is not believed either. */
+export type ObjectionKind = 'boast' | 'absolute-claim' | 'slogan';
+
+/** Wordings an experienced interviewer discounts: self-praise, unchecked absolutes and reasons that are slogans. */
+const OBJECTIONS: readonly (readonly [kind: ObjectionKind, pattern: RegExp])[] = [
   [
     'boast',
-    /\b(?:world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|blazing(?:ly)?(?: fast)?|bullet ?proof|game[- ]chang(?:er|ing)|revolutionary|next[- ]level|rock ?star|10x engineer|flawless(?:ly)?|infinitely scalable|unlimited scal\w+|(?:super|very|highly|extremely|insanely|incredibly|massively|fully) (?:scalable|available|resilient|robust|reliable|performant|fault[- ]tolerant|optimi[sz]ed))\b/g,
+    /\b(?:world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|blazing(?:ly)?(?: fast)?|bullet ?proof|game[- ]chang(?:er|ing)|revolutionary|next[- ]level|rock ?stars?|flawless(?:ly)?|outstanding|(?:super|very|highly|extremely|insanely|incredibly|massively|fully) (?:scalable|available|resilient|robust|reliable|performant|fault[- ]tolerant|optimi[sz]ed|modern)|perfectionist|(?:care|work|take on) too (?:much|hard)|too (?:good|ahead|far ahead)|victim of (?:our|my) own success|(?:truly |really )?exceptional (?:people|team|engineers|results)|(?:everybody|everyone|management|(?:the )?(?:whole team|team|business|business side|board|ceo|c e o|cto|boss|bosses|client|customer)s?) (?:was|were|is|are|said) (?:\w+ )?(?:impressed|amazed|blown away|thrilled|wow|speechless)|extremely (?:impressed|positive|happy|proud|successful)|(?:huge|massive|great|big|full|total|complete) success\b|success story|won an? (?:\w+ ){0,2}award|key success factor|(?:company|industry)[- ]wide (?:blueprint|standard)|one of the (?:largest|biggest|most) \w+|super fast)\b/g,
   ],
   [
     'absolute-claim',
-    /\b(?:(?:never|not once) (?:goes|went|had any|had a single|fails?|failed|breaks?|broke|been down)|(?:zero|no) (?:downtime|bugs|incidents|problems|issues|weakness\w*|limits|limitations|drawbacks)(?: at all| ever| whatsoever)?|100 ?(?:%|percent) (?:uptime|reliable|available|accura\w+|success\w*)|(?:works|worked|runs|ran) perfectly|everything (?:works|worked|is|was) (?:perfect\w*|great|fine)|(?:it is|it's|it was) perfect)\b/g,
+    /\b(?:(?:never|not once) (?:goes|went|had any|had a single|fails?|failed|breaks?|broke|been down|be lost|be down)|(?:zero|no) (?:downtime|bugs|incidents|problems|issues|weakness\w*|limits|limitations|drawbacks|trade-?offs?)(?: at all| ever| whatsoever)?|without any (?:issues|problems|downtime|bugs)|100 ?(?:%|percent) (?:uptime|reliable|available|availability|accura\w+|success\w*|secure)|availability (?:\w+ ){0,3}100 ?(?:%|percent)|(?:works|worked|runs|ran|scales|scaled) (?:perfectly|infinitely|without limits?)|infinite(?:ly)? scal\w+|unlimited scal\w+|everything (?:works|worked|is|was) (?:perfect\w*|great|fine)|(?:it is|it's|it was) (?:just |simply )?perfect|nothing to improve|(?:completely|totally|fully|absolutely) (?:secure|safe|stable|bug[- ]free)|(?:can|could) handle (?:any|everything|unlimited)|a (?:well[- ])?known fact|(?:don't|do not) (?:really )?see (?:a|any) (?:real )?(?:problem|weakness|limit)|(?:exactly )?the same way again|nothing (?:i|we) would change|(?:wouldn't|would not) change (?:anything|a thing))\b/g,
   ],
   [
     'slogan',
-    /\b(?:best practices?|industry standard|everybody uses|everyone uses|the most popular|modern (?:tech|technology|stack)|for (?:scalability|performance|flexibility|reliability)|because (?:it is|it's|they are|they're) (?:\w+ )?(?:fast|scalable|modern|popular|faster|better|the best|the standard|loosely coupled)|loosely coupled)\b/g,
+    /\b(?:best[- ]practices?|industry[- ]standard|everybody uses|everyone uses|the most popular|modern (?:tech|technology|stack)|for (?:scalability|performance|flexibility|reliability)|because (?:it is|it's|they are|they're) (?:\w+ )?(?:fast|scalable|modern|popular|faster|better|the best|the standard|loosely coupled)|loosely coupled|everyone's responsibility|it's a mindset|communication is (?:the )?key|not as modern|proactive and not reactive)\b/g,
   ],
 ];
 

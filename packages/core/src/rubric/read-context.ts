@@ -6,7 +6,7 @@ import { countWords } from '../text/words.ts';
 import { findObjections } from './find-objections.ts';
 import { isInjectedInstruction } from './injection.ts';
 import type { ScoreContext } from './score-context.ts';
-import { SPECIFIC } from './support.ts';
+import { SPECIFIC, type Support } from './support.ts';
 
 /** A first sentence up to this long may name the choice directly without being "the solution" (rule 3). */
 const DIRECT_ANSWER_WORDS = 14;
@@ -20,6 +20,13 @@ export function distinctSentences(reading: Reading): Sentence[] {
     seen.add(key);
     return true;
   });
+}
+
+/** A boast or an absolute claim performs no move, nor does what is said in the same breath (rule 6). */
+function isDisbelieved(sentence: Sentence, objections: readonly Support[]): boolean {
+  return objections.some(
+    (o) => o.detector !== 'slogan' && o.start >= sentence.start && o.end <= sentence.end,
+  );
 }
 
 function findSolutionStart(findings: readonly Finding[], reading: Reading): number {
@@ -42,7 +49,8 @@ export function readContext(
   kind: QuestionKind,
 ): ScoreContext {
   const sentences = distinctSentences(reading);
-  const kept = new Set(sentences.map((s) => s.index));
+  const objections = findObjections(sentences);
+  const kept = new Set(sentences.filter((s) => !isDisbelieved(s, objections)).map((s) => s.index));
   const findings = found.filter((f) => kept.has(f.sentence));
   return {
     reading,
@@ -50,7 +58,7 @@ export function readContext(
     kind,
     sentences,
     findings,
-    objections: findObjections(sentences),
+    objections,
     solutionStart: findSolutionStart(findings, reading),
   };
 }
