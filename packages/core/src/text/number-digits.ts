@@ -106,11 +106,10 @@ function isPartOfName(atoms: readonly Atom[], at: number): boolean {
   }
   if (before.raw === '#' || before.raw === '@' || before.raw === '_' || before.raw === '\u00A7') return true;
   if (before.raw === '/') return joined && beforeThat.kind === 'word' && beforeThat.raw !== beforeThat.low;
-  if (before.raw === '+') return joined && beforeThat.raw === '+';
-  if (before.raw === ':' && !before.glued) return true;
-  return (
-    (before.raw === '.' || before.raw === ':' || before.raw === '=') && joined && beforeThat.kind !== 'sign'
-  );
+  // "C++17", "N+1"; a colon glued to the digits is an address or a time.
+  if (before.raw === '+') return joined && (beforeThat.raw === '+' || beforeThat.kind === 'word');
+  if (before.raw === ':') return true;
+  return (before.raw === '.' || before.raw === '=') && joined && beforeThat.kind !== 'sign';
 }
 
 /** Glued letters that are neither magnitude nor unit: "4o", "3D", "2FA". Decided by what units know elsewhere. */

@@ -54,6 +54,7 @@ export function isNamed(
 function isBehindName(atoms: readonly Atom[], at: number, value: number, hasUnit: boolean): boolean {
   const before = atoms[at - 1];
   if (before?.kind !== 'word' || atoms[at]?.opensLine === true) return false;
+  if (atoms[at - 2]?.low === 'port' && !hasUnit) return true;
   if (ALWAYS_NAMES.has(before.low)) return !isPlainUse(atoms, at, hasUnit);
   // "x eighty six", "h two sixty four": a spelled letter in front.
   if (/^[b-hj-z]$/.test(before.low)) return true;

@@ -134,8 +134,10 @@ function readFigure(atoms: readonly Atom[], at: number): Found | undefined {
     }
   }
   if (unit === undefined && isGluedName(atoms, next)) return none(skipGlued(atoms, at));
+  if (next !== number.next && isNamed(atoms, at, next, number.value, unit !== undefined)) return none(next);
   if (isNamed(atoms, at, number.next, number.value, unit !== undefined))
     return none(unit === undefined ? next : number.next);
+  if (isIdiom(atoms, at, next)) return none(next);
   if (number.pair && unit === undefined) return none(next);
   if (
     number.words &&
@@ -144,6 +146,12 @@ function readFigure(atoms: readonly Atom[], at: number): Found | undefined {
   )
     return none(next);
   return figureOf(number.value, unit, next);
+}
+
+/** "one to one", "nine times out of ten", "one on one". */
+function isIdiom(atoms: readonly Atom[], at: number, next: number): boolean {
+  if (atoms[next]?.low === 'times' && atoms[next + 1]?.low === 'out') return true;
+  return next === at + 3 && atoms[at]?.low === atoms[at + 2]?.low;
 }
 
 function none(next: number): Found {

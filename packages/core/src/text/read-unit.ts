@@ -18,7 +18,7 @@ const STOPS = set(
     "may might must i we you he she it they them us me him who which what where how why there here then not no it's that's there's i'm " +
     "we're don't didn't isn't wasn't um uh er like just only maybe about around roughly before after during per each every ago later " +
     'late long old deep wide high tall away left too also now actually basically really still already already my our your his her its their ' +
-    'went goes go got get gets took takes take came comes come said says gave gives made makes ran runs said want wants need needs had see sees',
+    'went goes go got get gets took takes take came comes come said says gave gives made makes ran said want wants need needs had see sees',
 );
 /** End in s without being a plural. */
 const NO_PLURALS = set(

@@ -33,7 +33,8 @@ export function isCountedThing(
   unit: ReadUnit | undefined,
 ): boolean {
   const before = atoms[at - 1]?.low ?? '';
-  if (unit !== undefined && unit.noun !== true) return value !== 1 || isMeasuredOne(atoms, next, unit);
+  if (unit !== undefined && unit.noun !== true && unit.kind !== 'people')
+    return value !== 1 || isMeasuredOne(atoms, next, unit);
   if (value === 1)
     return (
       unit?.kind === 'people' &&
