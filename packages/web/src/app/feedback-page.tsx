@@ -10,7 +10,7 @@ import { WithAnswer } from './with-answer.tsx';
 /** One kept answer with its feedback. */
 export function FeedbackPage() {
   const { answerId = '' } = useParams();
-  const questions = useQuestions().data ?? [];
+  const questions = useQuestions().data;
   const { picker } = usePicker(questions, undefined);
   usePageTitle('Feedback');
   return (

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { DeletionNotices } from '../features/answers/deletion-notices.tsx';
 import { isPlainKey, isTyping } from '../lib/keys.ts';
 import { singleKeysOn } from '../lib/single-keys.ts';
@@ -11,16 +11,17 @@ import { Shortcuts } from './shortcuts.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
 const links = [
-  { to: '/', label: 'Practice', end: true },
-  { to: '/answers', label: 'Past answers', end: false },
-  { to: '/help', label: 'Help', end: true },
+  { to: '/', label: 'Practice', within: /^\/(practice\/.*)?$/ },
+  { to: '/answers', label: 'Answers', within: /^\/answers/ },
+  { to: '/help', label: 'Help', within: /^\/help$/ },
 ];
 
 /** What every page shares: a way past the navigation, the navigation, and the room for the page. */
 export function Layout() {
   const main = useRef<HTMLElement>(null);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
-  useFocusOnNewPage(main);
+  const { pathname } = useLocation();
+  useFocusOnNewPage(main, pathname);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isPlainKey(event, '?') || isTyping(event.target) || !singleKeysOn()) return;
@@ -40,21 +41,19 @@ export function Layout() {
         Skip to the page
       </a>
       <header className="flex flex-wrap items-center gap-x-1 py-2 text-sm">
-        <Link to="/" className="mr-3 font-semibold tracking-tight">
+        <Link to="/" className="mr-3 font-semibold max-sm:mr-1 tracking-tight">
           Sounding
         </Link>
         <nav aria-label="Main" className="flex">
-          {links.map(({ to, label, end }) => (
-            <NavLink
+          {links.map(({ to, label, within }) => (
+            <Link
               key={to}
               to={to}
-              end={end}
-              className={({ isActive }) =>
-                `inline-flex min-h-8 items-center rounded px-2 hover:text-text ${isActive ? 'text-text' : 'text-muted'}`
-              }
+              aria-current={within.test(pathname) ? 'page' : undefined}
+              className={`inline-flex min-h-8 items-center rounded px-2 max-sm:px-1.5 hover:text-text ${within.test(pathname) ? 'text-text' : 'text-muted'}`}
             >
               {label}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         <div className="ml-auto flex items-center">
@@ -80,13 +79,12 @@ export function Layout() {
 }
 
 /** A new page begins at its top, for the eye and for the focus alike; the first one is left to the browser. */
-function useFocusOnNewPage(main: { readonly current: HTMLElement | null }): void {
-  const { pathname } = useLocation();
+function useFocusOnNewPage(main: { readonly current: HTMLElement | null }, pathname: string): void {
   const before = useRef(pathname);
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
-    window.scrollTo(0, 0);
+    window.scrollTo({ top: 0, behavior: 'instant' });
     main.current?.focus({ preventScroll: true });
   }, [pathname, main]);
 }

@@ -6,7 +6,7 @@ import { usePageTitle } from './use-page-title.ts';
 /** Past answers, all or those of one question. */
 export function PastPage() {
   const [search, setSearch] = useSearchParams();
-  const questions = useQuestions().data ?? [];
+  const questions = useQuestions().data;
   const chosen = search.get('question') ?? undefined;
   usePageTitle('Past answers');
   return (

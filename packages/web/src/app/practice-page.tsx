@@ -7,8 +7,6 @@ import { QuestionHeading } from '../features/questions/question-heading.tsx';
 import { useQuestions } from '../features/questions/use-questions.ts';
 import { readStored, writeStored } from '../lib/storage.ts';
 import { useAfterPaint } from '../lib/use-after-paint.ts';
-import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { paths } from './paths.ts';
@@ -25,7 +23,7 @@ export function PracticePage() {
   const questions = useQuestions();
   const own = questionId === 'own';
   const wanted = questionId ?? readStored(LAST_QUESTION);
-  const list = questions.data ?? [];
+  const list = questions.data;
   const found = list.find((each) => each.id === wanted);
   const question = own ? undefined : (found ?? (questionId === undefined ? list[0] : undefined));
   const { picker, openPicker } = usePicker(list, question?.id);
@@ -64,7 +62,7 @@ export function PracticePage() {
           question={question}
           heading={
             <QuestionHeading onChoose={openPicker}>
-              <h1 className="text-lg font-semibold text-balance">{question.text}</h1>
+              <h1 className="text-lg font-semibold text-pretty">{question.text}</h1>
             </QuestionHeading>
           }
           onKept={onKept}
@@ -73,19 +71,6 @@ export function PracticePage() {
       </>
     );
   }
-  if (questions.isPending) return <Waiting what="Fetching the questions" />;
-  if (questions.isError) {
-    return (
-      <div role="alert" className="mx-auto max-w-[46rem]">
-        <h1 className="sr-only">Practice</h1>
-        <Notice tone="bad" text={questions.error.message}>
-          <Button onClick={() => questions.refetch()}>Try again</Button>
-          <Button look="quiet" onClick={() => navigate(paths.ownQuestion)}>
-            Use a question of your own
-          </Button>
-        </Notice>
-      </div>
-    );
-  }
+  if (questions.isFetching) return <Waiting what="Fetching the questions" />;
   return <NotFoundPage what="question" />;
 }

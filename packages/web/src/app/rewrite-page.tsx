@@ -20,7 +20,7 @@ export function RewritePage() {
   return (
     <WithAnswer id={answerId} key={answerId}>
       {(answer) => {
-        const ofBank = questions.data?.find((each) => each.id === answer.question.id);
+        const ofBank = questions.data.find((each) => each.id === answer.question.id);
         return (
           <Workbench
             draftKey={draftKey({ rewriteOf: answer.id })}
@@ -36,9 +36,7 @@ export function RewritePage() {
                   </Link>
                   ; the earlier one is kept
                 </p>
-                <h1 className="text-lg font-semibold text-balance">
-                  {answer.question.text || 'Your answer'}
-                </h1>
+                <h1 className="text-lg font-semibold text-pretty">{answer.question.text || 'Your answer'}</h1>
               </div>
             }
             onKept={onKept}

@@ -18,5 +18,5 @@ export function Button({ look = 'plain', className = '', ...rest }: ButtonProps)
 
 /** The button's look, for links that act as the next step. */
 export function buttonClass(look: keyof typeof looks = 'plain'): string {
-  return `inline-flex min-h-8 items-center gap-1.5 rounded-md border px-2.5 py-1 text-sm whitespace-nowrap transition-colors disabled:opacity-60 ${looks[look]}`;
+  return `inline-flex min-h-8 items-center gap-1.5 rounded-md border px-2.5 py-1 text-sm whitespace-nowrap motion-safe:transition-colors disabled:opacity-60 ${looks[look]}`;
 }

@@ -2,7 +2,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
-/** A modal window. The browser itself traps the focus, closes on Escape and gives the focus back. */
+/**
+ * A modal window. The browser itself traps the focus, closes on Escape and gives the focus back.
+ * The focus goes to what is marked `data-focus-first`, else to the first button.
+ */
 export function Dialog({
   title,
   open,
@@ -17,7 +20,10 @@ export function Dialog({
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
-    if (open && dialog && !dialog.open) dialog.showModal();
+    if (open && dialog && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+    }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (

@@ -5,7 +5,7 @@ export function Marks({ points }: { points: number }) {
       {[1, 2, 3].map((step) => (
         <span
           key={step}
-          className={`h-2 w-3 rounded-[2px] border transition-colors ${
+          className={`h-2 w-3 rounded-[2px] border motion-safe:transition-colors ${
             step <= points ? 'border-text bg-text' : 'border-line-strong bg-transparent'
           }`}
         />

@@ -1,6 +1,6 @@
-import type { Dimension } from '@sounding/core';
+import { type Dimension, RUBRIC } from '@sounding/core';
 
 /** A dimension's name as a title. */
 export function dimensionTitle(dimension: Dimension): string {
-  return dimension.charAt(0).toUpperCase() + dimension.slice(1);
+  return RUBRIC[dimension].title;
 }

@@ -53,7 +53,7 @@ export function FeedbackView({
   function jumpTo(offset: number, focus: boolean) {
     const index = sentenceAt(sentences, offset);
     const element = index === null ? null : document.getElementById(sentenceId(index));
-    element?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    element?.scrollIntoView({ block: 'nearest' });
     if (focus) element?.focus({ preventScroll: true });
     return index;
   }
@@ -68,9 +68,11 @@ export function FeedbackView({
   const assessed = assessment.overall !== null;
   return (
     <div className="flex flex-col gap-4">
-      <header className="flex flex-col gap-2">
-        <h1 className="max-w-[72ch] text-lg font-semibold text-balance">{question || 'An answer'}</h1>
-        {status}
+      <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
+        <div className="flex min-w-0 flex-1 basis-96 flex-col gap-1">
+          <h1 className="max-w-[72ch] text-base font-semibold text-pretty">{question || 'An answer'}</h1>
+          {status}
+        </div>
         {actions}
       </header>
       {assessed ? (
@@ -102,7 +104,11 @@ export function FeedbackView({
           <AnswerText runs={runs} sentences={sentences} placed={placed} selection={selection} />
         </section>
         {assessed && (
-          <aside aria-label="Details" className="feedback-details">
+          <aside
+            aria-label="Details"
+            className="feedback-details"
+            data-empty={selection.shown === null || undefined}
+          >
             <div className="feedback-inspector" aria-live="polite">
               <Inspector
                 shown={selection.shown}

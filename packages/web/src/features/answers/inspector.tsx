@@ -1,4 +1,11 @@
-import type { Assessment, Dimension, FoundMove, Span } from '@sounding/core';
+import {
+  type Assessment,
+  type Dimension,
+  type FoundMove,
+  RUBRIC,
+  type Span,
+  spansOverlap,
+} from '@sounding/core';
 import { Icon } from '../../ui/icon.tsx';
 import { Marks } from '../../ui/marks.tsx';
 import { earnedWithin, type PlacedEvidence } from './answer-layout.ts';
@@ -55,9 +62,11 @@ function DimensionDetail({
         {points !== null && <Marks points={points} />}
         <span className="font-normal text-muted">{pointsWord(points)}</span>
       </h3>
+      <p className="text-sm text-muted">{RUBRIC[name].listensFor}</p>
+      {points !== null && <p className="text-sm">{RUBRIC[name].points[points]}</p>}
       {evidence.length === 0 ? (
         <p className="text-sm text-muted">
-          {points === null ? 'The question gives no fair occasion for it.' : 'No quote speaks for it yet.'}
+          {points === null ? 'The question gives no fair occasion for it.' : 'No quote speaks for it.'}
         </p>
       ) : (
         <ul className="flex flex-col gap-2">
@@ -73,7 +82,7 @@ function DimensionDetail({
                 {each.quote}
               </button>
               <Stamp move={each.move} strength={each.strength} against={each.against === true} />
-              {each.pairedWith && (
+              {each.pairedWith && !spansOverlap(each, each.pairedWith) && (
                 <p className="pl-2.5 text-xs text-muted">
                   with{' '}
                   <span className="font-mono">{text.slice(each.pairedWith.start, each.pairedWith.end)}</span>

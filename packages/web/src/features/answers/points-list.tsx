@@ -85,12 +85,8 @@ function DimensionRow({
       {points === null || points === 0 ? (
         <span className="text-xs text-muted">{pointsWord(points)}</span>
       ) : null}
-      {points !== null && (
-        <>
-          <Marks points={points} />
-          <span className="w-3 text-right font-mono text-sm">{points}</span>
-        </>
-      )}
+      {points !== null && points > 0 && <Marks points={points} />}
+      {points !== null && <span className="w-3 text-right font-mono text-sm">{points}</span>}
     </button>
   );
 }

@@ -1,10 +1,17 @@
-import type { Assessment, Dimension, Move, NotAssessedReason, Overall } from '@sounding/core';
+import {
+  type Assessment,
+  DIMENSION_GROUPS,
+  type Dimension,
+  type Move,
+  type NotAssessedReason,
+  type Overall,
+} from '@sounding/core';
 
 /** The rubric's groups, in the order in which they are shown. */
 export const groups: readonly { readonly title: string; readonly dimensions: readonly Dimension[] }[] = [
-  { title: 'Core', dimensions: ['constraints', 'alternatives', 'numbers', 'limits'] },
-  { title: 'Depth', dimensions: ['customer', 'operations', 'scale', 'ownership', 'outcome', 'rollout'] },
-  { title: 'Craft', dimensions: ['structure', 'credibility', 'coverage'] },
+  { title: 'Core', dimensions: DIMENSION_GROUPS.core },
+  { title: 'Depth', dimensions: DIMENSION_GROUPS.depth },
+  { title: 'Craft', dimensions: DIMENSION_GROUPS.craft },
 ];
 
 /** An interviewer's vote in words, and what it means for the one who answered. */

@@ -29,14 +29,17 @@ export function TimerBar({ stopwatch }: { stopwatch: Stopwatch }) {
           />
         ))}
       </div>
-      <div aria-hidden="true" className="relative h-4 font-mono text-xs text-muted">
-        {MARKS.map(({ at }) => (
-          <span key={at} className="absolute -translate-x-1/2" style={{ left: `${(at / END) * 100}%` }}>
-            {formatClock(at)}
-          </span>
-        ))}
-      </div>
-      <div className="-mt-5 flex min-h-8 flex-wrap items-center gap-x-3 text-sm">
+      <div className="relative flex h-7 items-center gap-x-3 text-sm">
+        <div
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-0 font-mono text-xs leading-7 text-muted"
+        >
+          {MARKS.map(({ at }) => (
+            <span key={at} className="absolute -translate-x-1/2" style={{ left: `${(at / END) * 100}%` }}>
+              {formatClock(at)}
+            </span>
+          ))}
+        </div>
         <span className="font-mono" title="Time since the first keystroke">
           <span className="sr-only">Time </span>
           {formatClock(seconds)}
@@ -53,14 +56,15 @@ export function TimerBar({ stopwatch }: { stopwatch: Stopwatch }) {
               onClick={stopwatch.toggle}
               className="inline-flex min-h-6 items-center gap-1 rounded px-1.5 text-xs hover:text-text"
             >
-              <Icon name={state === 'running' ? 'pause' : 'play'} /> {state === 'running' ? 'Pause' : 'Go on'}
+              <Icon name={state === 'running' ? 'pause' : 'play'} /> {' '}
+              <span className="max-sm:sr-only">{state === 'running' ? 'Pause' : 'Go on'}</span>
             </button>
             <button
               type="button"
               onClick={() => stopwatch.reset()}
               className="inline-flex min-h-6 items-center gap-1 rounded px-1.5 text-xs hover:text-text"
             >
-              <Icon name="reset" /> Reset
+              <Icon name="reset" /> <span className="max-sm:sr-only">Reset</span>
             </button>
           </span>
         )}

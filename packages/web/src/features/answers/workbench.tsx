@@ -1,8 +1,7 @@
-import type { Question } from '@sounding/core';
+import { countWords, type Question } from '@sounding/core';
 import type { CreateAnswer } from '@sounding/core/contract';
 import { MAX_ANSWER_UNITS } from '@sounding/core/contract';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { countWords } from '../../lib/count-words.ts';
 import { isCommand, modifierName } from '../../lib/keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -166,7 +165,7 @@ export function Workbench({
         placeholder="The situation and its limits first. Then what you weighed, what you chose, and what it cost."
         spellCheck
         autoCapitalize="sentences"
-        className="answer-editor min-h-[17rem] w-full resize-none rounded-md border border-line-strong bg-raised px-3.5 py-3 text-md text-text placeholder:text-muted"
+        className="answer-editor max-h-[62dvh] min-h-[17rem] w-full resize-none [field-sizing:content] rounded-md border border-line-strong bg-raised px-3.5 py-3 text-md text-text placeholder:text-muted"
       />
       <TimerBar stopwatch={stopwatch} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -182,10 +181,11 @@ export function Workbench({
         </p>
         <div className="ml-auto flex flex-wrap items-center gap-2">
           <Button look="quiet" aria-pressed={meterOn} onClick={() => setMeterOn(!meterOn)}>
-            Meter {meterOn ? 'on' : 'off'} <Key>{`${modifierName} /`}</Key>
+            Meter {meterOn ? 'on' : 'off'} <Key hint>{`${modifierName} /`}</Key>
           </Button>
           <Button look="primary" onClick={trySubmit} disabled={tooLong}>
-            Submit <span className="font-mono text-xs opacity-90">{modifierName} ↵</span>
+            Submit{' '}
+            <span className="font-mono text-xs max-sm:hidden pointer-coarse:hidden">{modifierName} ↵</span>
           </Button>
         </div>
       </div>

@@ -9,7 +9,7 @@ export function QuestionHeading({ children, onChoose }: { children: ReactNode; o
     <div className="flex flex-col gap-1">
       <div className="-ml-2.5">
         <Button look="quiet" onClick={onChoose}>
-          Other question <Key>{`${modifierName} K`}</Key>
+          Other question <Key hint>{`${modifierName} K`}</Key>
         </Button>
       </div>
       {children}

@@ -1,8 +1,7 @@
-import type { Question } from '@sounding/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type Question, searchQuestions } from '@sounding/core';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { searchQuestions } from './search-questions.ts';
 
 /** A searchable list of the questions, worked by arrow keys and Enter. */
 export function QuestionPicker({
@@ -42,7 +41,6 @@ function Choices({
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const found = searchQuestions(questions, typed);
-  useEffect(() => input.current?.focus(), []);
 
   function move(event: KeyboardEvent, step: number) {
     const stops = [input.current, ...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
@@ -68,6 +66,7 @@ function Choices({
         <span className="sr-only">Search questions</span>
         <input
           ref={input}
+          data-focus-first
           type="search"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}

@@ -1,12 +1,17 @@
-import type { Question } from '@sounding/core';
+import { type Question, STARTER_QUESTIONS } from '@sounding/core';
 import { useQuery } from '@tanstack/react-query';
 import { isRecord, RequestError, request } from '../../lib/request.ts';
 
-/** All questions there are to practise, in the bank's order. */
+/**
+ * All questions there are to practise, in the bank's order. The starter set is in the page, so that there is
+ * a question in the first frame, and also while the server is away.
+ */
 export function useQuestions() {
   return useQuery({
     queryKey: ['questions'],
     queryFn: ({ signal }) => fetchQuestions(signal),
+    initialData: STARTER_QUESTIONS,
+    initialDataUpdatedAt: 0,
     staleTime: 300_000,
   });
 }

@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { browserArguments, findBrowser } from '../scripts/find-browser.mjs';
+import { goodAnswer, weakAnswer } from './sample-answers.ts';
+import { startPlace } from './start-page.ts';
+
+/** `node e2e/screenshots.ts FOLDER`: pictures of every page, light, dark and narrow, to be looked at. */
+const folder = process.argv[2];
+if (folder === undefined) {
+  console.error('Usage: node e2e/screenshots.ts FOLDER');
+  process.exit(2);
+}
+await mkdir(folder, { recursive: true });
+const place = await startPlace();
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: browserArguments(),
+});
+try {
+  for (const [name, scheme, width, height] of [
+    ['light', 'light', 1280, 860],
+    ['dark', 'dark', 1280, 860],
+    ['narrow', 'light', 360, 740],
+    ['tablet', 'dark', 820, 1000],
+  ] as const) {
+    const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height } });
+    const page = await context.newPage();
+    await photograph(page, (what, whole = false) =>
+      page.screenshot({ path: join(folder, `${name}-${what}.png`), fullPage: whole }),
+    );
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await place.remove();
+}
+
+async function photograph(
+  page: Page,
+  shoot: (what: string, whole?: boolean) => Promise<unknown>,
+): Promise<void> {
+  await page.goto(`${place.url}/practice/proud-system`);
+  const editor = page.getByRole('textbox', { name: 'Your answer' });
+  await editor.waitFor();
+  await shoot('practice-empty');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').waitFor();
+  await shoot('picker');
+  await page.keyboard.press('Escape');
+  await editor.fill(goodAnswer);
+  await page.keyboard.press('Control+/');
+  await page.getByRole('region', { name: 'Rubric meter' }).waitFor();
+  await shoot('practice-meter', true);
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL(/\/answers\//);
+  await page.getByTestId('vote').waitFor();
+  await shoot('feedback', true);
+  await page.getByRole('button', { name: /^Alternatives/ }).click();
+  await page.mouse.move(0, 0);
+  await shoot('feedback-dimension');
+  await page.locator('#sentence-5').click();
+  await page.mouse.move(0, 0);
+  await shoot('feedback-sentence');
+  await page.getByRole('link', { name: 'Rewrite' }).click();
+  await editor.waitFor();
+  await editor.fill(weakAnswer);
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL(/\/answers\/[^/]+$/);
+  await page.getByText('a rewrite of').waitFor();
+  await shoot('feedback-weak', true);
+  await page.goto(`${place.url}/answers`);
+  await page.getByRole('listitem').first().waitFor();
+  await shoot('past');
+  await page.goto(`${place.url}/help`);
+  await page.getByRole('heading', { name: 'Help' }).waitFor();
+  await shoot('help', true);
+}
