@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 const NEEDED_MAJOR = 24;
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR) {
+  await import('./quick-start.mjs');
   await import('../src/main.ts');
 } else {
   const pinned = findPinnedNode();
@@ -30,8 +31,8 @@ function findPinnedNode() {
 
 /** Runs the same command on `node`, passing signals on and leaving as it leaves. */
 function handOverTo(node) {
-  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-  const child = spawn(node, [...process.execArgv, main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const self = fileURLToPath(import.meta.url);
+  const child = spawn(node, [...process.execArgv, self, ...process.argv.slice(2)], { stdio: 'inherit' });
   const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forward = (signal) => child.kill(signal);
   for (const signal of forwarded) process.on(signal, forward);

@@ -9,24 +9,32 @@ export const NAME_WIDTH = 14;
 const QUOTE_COLUMN = 2 + NAME_WIDTH + 9;
 const LONGEST_QUOTE = 160;
 
-/** One dimension's row: its points as dots and figures, then the strongest quote for them and, if any, against. */
+/**
+ * One dimension's row: its points as dots and figures, then the strongest quote for them and, if any, against.
+ * `shown` holds where the quotes of earlier rows begin, and takes this one's: each row shows a new one if it can.
+ */
 export function dimensionLines(
   name: Dimension,
   { points, evidence }: DimensionResult,
+  shown: Set<number>,
   { paint, width }: { readonly paint: Paint; readonly width: number },
 ): string[] {
-  const shown = points ?? 0;
-  const tint = shown === 3 ? paint.good : shown === 2 ? plain : shown === 1 ? paint.middling : paint.bad;
-  const head = `  ${name.padEnd(NAME_WIDTH)}${tint(`${'●'.repeat(shown)}${'○'.repeat(3 - shown)} ${shown}/3`)}  `;
+  const earned = points ?? 0;
+  const tint = earned === 3 ? paint.good : earned === 2 ? plain : earned === 1 ? paint.middling : paint.bad;
+  const head = `  ${name.padEnd(NAME_WIDTH)}${tint(`${'●'.repeat(earned)}${'○'.repeat(3 - earned)} ${earned}/3`)}  `;
   const room = width - QUOTE_COLUMN;
   const body: string[] = [];
-  const speaking = strongest(evidence.filter(({ against }) => against !== true));
+  const speaking = evidence.filter(({ against }) => against !== true);
+  const quote = strongest(speaking.filter(({ start }) => !shown.has(start))) ?? strongest(speaking);
   const against = strongest(evidence.filter((one) => one.against === true));
-  if (speaking !== undefined) body.push(...wrap(quoted(speaking), room).map(paint.underline));
-  if (against !== undefined) {
-    body.push(...wrap(`against it: ${quoted(against)}`, room).map(shown < 2 ? paint.middling : plain));
+  if (quote !== undefined) {
+    shown.add(quote.start);
+    body.push(...wrap(quoted(quote), room).map(paint.underline));
   }
-  if (body.length === 0) body.push(shown === 0 ? paint.dim('not raised yet') : '');
+  if (against !== undefined) {
+    body.push(...wrap(`against it: ${quoted(against)}`, room).map(earned < 2 ? paint.middling : plain));
+  }
+  if (body.length === 0) body.push(earned === 0 ? paint.dim('not raised yet') : '');
   return body.map((line, i) => (i === 0 ? head : ' '.repeat(QUOTE_COLUMN)) + line);
 }
 

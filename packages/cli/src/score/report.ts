@@ -55,9 +55,10 @@ function adviceSection({ advice }: Assessment, text: string, { paint, width }: R
 function pointsSection({ dimensions }: Assessment, options: ReportOptions): string[] {
   const asked = DIMENSIONS.filter((name) => dimensions[name].points !== null);
   const notAsked = DIMENSIONS.filter((name) => dimensions[name].points === null);
+  const shown = new Set<number>();
   return [
     options.paint.bold('Points'),
-    ...asked.flatMap((name) => dimensionLines(name, dimensions[name], options)),
+    ...asked.flatMap((name) => dimensionLines(name, dimensions[name], shown, options)),
     ...hanging(
       '',
       notAsked.length > 0 ? `Not asked for here: ${notAsked.join(', ')}.` : '',
@@ -84,7 +85,7 @@ function closingSection(assessment: Assessment, options: ReportOptions): string[
   const heard = heardBy120s?.overall;
   if (heard !== undefined && heard !== null) say('By 120 s', `${heard} of 5: ${VOTES[heard]}`);
   say('Delivery', deliveryLine(assessment.delivery));
-  const next = advice[0]?.dimension;
+  const next = advice.find(({ dimension }) => (dimensions[dimension].points ?? 3) < 3)?.dimension;
   if (next !== undefined) say('Next', `${next}: ${dimensions[next].next}`);
   const probe = probes[0];
   if (probe !== undefined) say('Expect', `“${probe.text}”`);
