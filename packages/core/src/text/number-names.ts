@@ -8,7 +8,7 @@ const ALWAYS_NAMES = set(
     'section article paragraph ticket issue part bay gate chapter appendix clause annex exhibit building flight route highway line-item ' +
     'rule slide quest release build wave v ver java python postgres postgresql mysql kafka node angular react vue rails django ubuntu ' +
     'windows android ios swift gcc php ruby elasticsearch mongo mongodb redis kubernetes spring qos layer step figure table pep jep qcon ' +
-    'python3 es js web base oauth utf sha md usb wifi bluetooth cat rs',
+    'python3 adr pr mr gh jira es js web base oauth utf sha md usb wifi bluetooth cat rs',
 );
 /** A number behind one of these names a thing unless a unit or a noun follows. */
 const OFTEN_NAMES = set(
@@ -46,6 +46,7 @@ export function isNamed(
     isClock(atoms, at, next, value, hasUnit) ||
     isYear(atoms, at, next, value, hasUnit) ||
     isListNumber(atoms, at, next) ||
+    isCode(atoms, at, next, value) ||
     isBehindName(atoms, at, value, hasUnit)
   );
 }
@@ -176,6 +177,19 @@ function isYear(atoms: readonly Atom[], at: number, next: number, value: number,
   if (hasUnit) return false;
   return (
     YEAR_PREPOSITIONS.has(prior?.low ?? '') || prior?.low === 'like' || (value > 2009 && first?.low !== 'two')
+  );
+}
+
+/** "200 OK", "a 503 error", "64 bit": codes and classes of machines. */
+function isCode(atoms: readonly Atom[], at: number, next: number, value: number): boolean {
+  if (atoms[at]?.kind !== 'digits') return false;
+  const after = atoms[next]?.low ?? '';
+  if (after === 'bit') return true;
+  return (
+    value >= 100 &&
+    value < 600 &&
+    /^(?:ok|errors?|responses?|status|codes?)$/.test(after) &&
+    /^[1-5]\d\d$/.test(atoms[at]?.raw ?? '')
   );
 }
 

@@ -49,6 +49,13 @@ describe('findQuantities', () => {
     ['one engineer', 'one engineer', 1, 'engineer', 'people'],
     ['15 TB/day', '15 TB/day', 15, 'TB/day', 'rate'],
     ['two thirds of it', 'two thirds of', 2 / 3, '', 'share'],
+    [
+      'two or three hundred requests a second',
+      'two or three hundred requests a second',
+      200,
+      'req/s',
+      'rate',
+    ],
     ['errors halved', 'halved', 0.5, 'x', 'ratio'],
     ['40 000 requests', '40 000 requests', 40_000, 'req', 'count'],
   ])('%j holds %j', (text, quote, value, unit, kind) => {
@@ -108,6 +115,11 @@ describe('findQuantities', () => {
     'C++17',
     'half past eleven',
     'a second option',
+    'a 503 error',
+    'the N+1 queries',
+    'mapped one to one',
+    'on 64 bit machines',
+    'see ADR 12',
   ])('%j holds none', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -145,7 +145,14 @@ function readFigure(atoms: readonly Atom[], at: number): Found | undefined {
     !isCountedThing(atoms, at, next, number.value, unit)
   )
     return none(next);
-  return figureOf(number.value, unit, next);
+  return figureOf(number.value * sharedScale(atoms, number, next), unit, next);
+}
+
+/** "two or three hundred", "5 to 10 thousand": the scale said once belongs to both. */
+function sharedScale(atoms: readonly Atom[], number: Figure, next: number): number {
+  if (next === number.next || number.value >= 100) return 1;
+  if (scaleOf(atoms[number.next - 1]?.low ?? '') !== undefined) return 1;
+  return scaleOf(atoms[next - 1]?.low ?? '') ?? 1;
 }
 
 /** "one to one", "nine times out of ten", "one on one". */

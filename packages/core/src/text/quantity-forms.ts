@@ -241,7 +241,9 @@ function isMagnitudeWord(atom: Atom | undefined): boolean {
 
 /** "low thousands of requests a second" and "some hundreds per minute" are honest magnitudes, not loose ones. */
 function readMagnitude(atoms: readonly Atom[], at: number): Found {
-  const of = atoms[at + 1]?.low === 'of' ? at + 2 : at + 1;
+  let of = atoms[at + 1]?.low === 'of' ? at + 2 : at + 1;
+  // "hundreds of thousands of rows"
+  if (MAGNITUDES.has(atoms[of]?.low ?? '')) of += atoms[of + 1]?.low === 'of' ? 2 : 1;
   const unit = readUnit(atoms, of);
   const honest =
     /^(?:low|mid|high|some)$/.test(atoms[at - 1]?.low ?? '') && unit !== undefined && /\//.test(unit.unit);

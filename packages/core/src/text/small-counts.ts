@@ -15,10 +15,11 @@ const TELLING = set(
 const KNOWN_SET = set('the these those all both other first last next my our your their his her');
 /** Before a bare small number these show that it is a figure: "down to four", "around eight". */
 const MEASURING = set(
-  'about around roughly approximately nearly almost under over than only to from within maybe',
+  'about around roughly approximately nearly almost under over than only to from within maybe had have needed need found fixed lost',
 );
 
-const OWNING = /^(?:had|have|has|with|were|are|we're|lost|by|got|in|across|per)$/;
+const OWNING =
+  /^(?:had|have|has|with|were|are|we're|lost|by|got|in|across|per|did|done|wrote|spent|on|found|price|of)$/;
 
 /** One of these is a share of a team; "one user" and "one guy" are somebody in a tale. */
 const COLLEAGUES =
