@@ -1,7 +1,8 @@
 // Makes a checkout ready: `node scripts/prepare.mjs start|test`.
 // Runs on any Node from 18 on and needs no node_modules; does nothing when nothing is stale.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
@@ -26,7 +27,7 @@ function installPackages() {
   const flags = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   // On Windows a running node.exe cannot be replaced, so an existing tree is mended, not removed.
   const verb = windows && existsSync(stamp) ? 'install' : 'ci';
-  if (npm([verb, ...flags]) !== 0) {
+  if (npmOnFittingNode([verb, ...flags]) !== 0) {
     fail(
       'The packages could not be installed. Check the network (or the npm registry setting) and run the same command again.',
     );
@@ -77,20 +78,43 @@ function pinnedNode() {
   return existsSync(path) ? path : process.execPath;
 }
 
-function npm(args) {
+/**
+ * npm leaves out optional packages whose `engines` refuse the Node that runs it, and the page's bundler
+ * carries its binaries that way. So where the machine's Node is too old for them, the pinned one runs npm.
+ */
+function npmOnFittingNode(args) {
+  const [at = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if ((at === 20 && minor >= 19) || (at === 22 && minor >= 12) || at > 22) return npm(args, process.execPath);
+  const folder = mkdtempSync(join(tmpdir(), 'sounding-node-'));
+  try {
+    const { dependencies, allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const manifest = { private: true, dependencies: { node: dependencies.node }, allowScripts };
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+    if (npm(['install', '--no-audit', '--no-fund', '--loglevel=error'], process.execPath, folder) !== 0)
+      return 1;
+    const node = join(folder, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+    return npm(args, existsSync(node) ? node : process.execPath);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function npm(args, node, cwd = root) {
   // npm names its own script when it runs us; called by hand, the one on PATH serves.
   const script = process.env.npm_execpath;
-  if (script?.endsWith('.js')) return run(process.execPath, [script, ...args], root);
-  return run(windows ? 'npm.cmd' : 'npm', args, root);
+  // What npm sets for its own children (a prefix, a working folder) must not steer this call elsewhere.
+  const env = { ...process.env, npm_config_local_prefix: cwd, INIT_CWD: cwd };
+  if (script?.endsWith('.js')) return run(node, [script, ...args], cwd, env);
+  return run(windows ? 'npm.cmd' : 'npm', args, cwd, env);
 }
 
 function has(command) {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-function run(command, args, cwd) {
+function run(command, args, cwd, env = process.env) {
   const shell = windows && command.endsWith('.cmd');
-  return spawnSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell }).status ?? 1;
+  return spawnSync(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'], shell }).status ?? 1;
 }
 
 function say(line) {
