@@ -16,7 +16,8 @@ describe('findFillers', () => {
     ['the the queue and it was, it was full', ['the', 'it', 'was']],
     ['he had had that that far', []],
     ['we, uh, we tried', ['we', 'uh']],
-    ['in two two was said', ['two']],
+    ['nine nine, fifty fifty and c plus plus', []],
+    ['four versus like two hundred', ['like']],
     ['s s d and f f mpeg', []],
   ])('%j', (text, expected) => {
     expect(spoken(text)).toEqual(expected);

@@ -1,4 +1,5 @@
 import type { Mode } from './mode.ts';
+import { isNumberWord } from './number-words.ts';
 import type { Span } from './span.ts';
 
 /** Sounds that carry nothing wherever they stand. */
@@ -27,7 +28,7 @@ const LIKE_HANGS_AFTER = new Set(
 
 /** Words doubled on purpose or by grammar. */
 const MAY_DOUBLE = new Set(
-  'had that very really many much so no yes yeah more never ever always far long big bye ha well blah bla again now there same win'.split(
+  'had that very really many much so no yes yeah more never ever always far long big bye ha well blah bla again now there same win plus'.split(
     ' ',
   ),
 );
@@ -146,7 +147,8 @@ function isLooseLike(text: string, tokens: readonly Token[], i: number): boolean
   const after = tokens[i + 1]?.word ?? '';
   if (comma) return opensAfterComma(text, token) || !LIKE_IS_MEANT.has(before);
   if (LIKE_IS_MEANT.has(before) || LIKE_THAT.has(after)) return false;
-  return LIKE_HANGS_AFTER.has(before) || SOUNDS.has(before);
+  // "versus like two hundred": a loose about.
+  return LIKE_HANGS_AFTER.has(before) || SOUNDS.has(before) || isNumberWord(after) || /^\d/.test(after);
 }
 
 /** Adds the first halves of doubled words and pairs, and broken-off words, among the tokens that are kept. */
@@ -182,7 +184,7 @@ function findDoublings(text: string, kept: readonly Token[], out: Span[]): void 
 
 /** Spelled letters ("f f mpeg"), numbers and words of emphasis are doubled on purpose. */
 function mayBeDoubled(word: string): boolean {
-  if (MAY_DOUBLE.has(word) || /\d/.test(word)) return false;
+  if (MAY_DOUBLE.has(word) || /\d/.test(word) || isNumberWord(word)) return false;
   return word.length > 1 ? word.length < 20 : word === 'i' || word === 'a';
 }
 
