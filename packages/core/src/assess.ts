@@ -14,12 +14,11 @@ import type { Finding } from './evidence/finding.ts';
 import { giveAdvice } from './rubric/advice.ts';
 import { cutAt120s } from './rubric/cut-at-120s.ts';
 import { RUBRIC_VERSION } from './rubric/dimensions.ts';
-import { isEnglish } from './rubric/english.ts';
 import { findReasonNotToAssess } from './rubric/not-assessed.ts';
+import { readAnswer } from './rubric/read-answer.ts';
 import { type AskedQuestion, pointsOf, scoreAnswer } from './rubric/score-answer.ts';
 import { noResult } from './rubric/score-dimensions.ts';
-import { readText } from './text/read-text.ts';
-import type { Mode, Reading } from './text/reading.ts';
+import type { Mode } from './text/reading.ts';
 import { toWellFormedText } from './text/well-formed.ts';
 
 /** The answer to be assessed; `text` may be any string at all. */
@@ -59,14 +58,15 @@ export const LOCAL_ENGINE: EngineStamp = { kind: 'local', name: 'sounding-local'
 export function assess(answer: AnswerInput, question: QuestionInput, options: AssessOptions): Assessment {
   const level = options.level ?? 'senior';
   const asked = readQuestion(question);
-  const reading = readText(answer.text, answer.mode);
-  const reason = findReasonNotToAssess(reading, asked.text, isEnglish);
-  if (reason !== undefined) return notAssessed(reason, reading, answer, options.assessmentId, level);
+  const given = { ...answer, text: toWellFormedText(answer.text) };
+  const told = readAnswer(given.text, given.mode);
+  const reason = findReasonNotToAssess(given.text, told, asked.text);
+  if (reason !== undefined) return notAssessed(reason, given, options.assessmentId, level);
 
-  const findings = findEvidence(reading, { question: asked.text, kind: asked.kind });
-  const score = scoreAnswer(reading, findings, asked, level);
-  const delivery = measureDelivery(reading, findings, answer.seconds);
-  const heard = heardBy120s(reading, answer, asked, level);
+  const findings = findEvidence(told, { question: asked.text, kind: asked.kind });
+  const score = scoreAnswer(told, findings, asked, level);
+  const delivery = measureDelivery(given, findings, given.seconds);
+  const heard = heardBy120s(given, asked, level);
   return {
     schemaVersion: 1,
     assessmentId: options.assessmentId,
@@ -97,8 +97,7 @@ function readQuestion(question: QuestionInput): AskedQuestion {
 
 function notAssessed(
   reason: NotAssessedReason,
-  reading: Reading,
-  answer: AnswerInput,
+  given: AnswerInput,
   assessmentId: string,
   level: Level,
 ): Assessment {
@@ -116,27 +115,22 @@ function notAssessed(
     >,
     overall: null,
     moves: [],
-    delivery: measureDelivery(reading, [], answer.seconds),
+    delivery: measureDelivery(given, [], given.seconds),
     advice: [],
     probes: [],
   };
 }
 
 /** Scores what a listener had heard when two minutes were over (rule 9); only for longer spoken answers. */
-function heardBy120s(
-  whole: Reading,
-  answer: AnswerInput,
-  asked: AskedQuestion,
-  level: Level,
-): HeardBy120s | undefined {
-  const cutAt = answer.mode === 'spoken' ? cutAt120s(whole.text, answer.seconds) : undefined;
+function heardBy120s(given: AnswerInput, asked: AskedQuestion, level: Level): HeardBy120s | undefined {
+  const cutAt = given.mode === 'spoken' ? cutAt120s(given.text, given.seconds) : undefined;
   if (cutAt === undefined) return undefined;
-  const reading = readText(whole.text.slice(0, cutAt), 'spoken');
-  if (findReasonNotToAssess(reading, asked.text, isEnglish) !== undefined) {
+  const text = given.text.slice(0, cutAt);
+  const told = readAnswer(text, given.mode);
+  if (findReasonNotToAssess(text, told, asked.text) !== undefined)
     return { cutAt, dimensions: {}, overall: null };
-  }
-  const findings = findEvidence(reading, { question: asked.text, kind: asked.kind });
-  const score = scoreAnswer(reading, findings, asked, level);
+  const findings = findEvidence(told, { question: asked.text, kind: asked.kind });
+  const score = scoreAnswer(told, findings, asked, level);
   return { cutAt, dimensions: pointsOf(score.dimensions), overall: score.overall };
 }
 

@@ -1,8 +1,9 @@
 import type { NotAssessedReason } from '../assessment.ts';
 import { contentStems } from '../bank/content-words.ts';
+import { looksEnglish } from '../text/language.ts';
 import type { Reading } from '../text/reading.ts';
 import { countWords } from '../text/words.ts';
-import { isInjectedInstruction } from './injection.ts';
+import { TO_THE_GRADER } from './injection.ts';
 
 /** Below this many words, or this many different subject words, there is nothing to judge. */
 const FEWEST_WORDS = 10;
@@ -10,14 +11,6 @@ const FEWEST_SUBJECT_WORDS = 5;
 
 const NO_ANSWER =
   /\b(?:(?:i )?(?:really |honestly |just |simply )?(?:do not|don't|dont|wouldn't|would not|can't|cannot|can not) (?:really |even )?(?:know|remember|recall|answer|say|have an answer|have anything)(?: (?:that|this|it|the answer|the answer to (?:that|this)|how|what|about (?:it|that|this)))?|no idea|no clue|not sure|(?:i'm |i am |so )?sorry|i have never (?:done|worked on|seen) (?:that|this|it)|(?:can|could) (?:we|you) (?:skip|move on|repeat|come back)\w*(?: (?:to )?(?:it|that|this|the (?:next )?question|on))?(?: later)?|next question(?: please)?|skip (?:it|this|that)|pass|please|thank you|thanks)\b/g;
-
-/** Parts of the text that could be an answer: what is left without grader's instructions. */
-function withoutInstructions(reading: Reading): string {
-  return reading.sentences
-    .filter((s) => !isInjectedInstruction(s))
-    .map((s) => s.plain)
-    .join('\n');
-}
 
 function isGibberish(plain: string): boolean {
   const words = plain.match(/\b[a-z]{3,}\b/g) ?? [];
@@ -40,31 +33,29 @@ function repeatsTheQuestion(stems: readonly string[], question: string): boolean
 
 /**
  * Why an answer cannot be judged; undefined when it can. What cannot be judged never gets a low score.
- * `isEnglish` is asked last, since what is no answer in any language should be called that.
+ * `text` is the answer as given, `told` what it tells (see `readAnswer`). The language is asked last, since what
+ * is no answer in any language should be called that.
  */
 export function findReasonNotToAssess(
-  reading: Reading,
+  text: string,
+  told: Reading,
   question: string,
-  isEnglish: (reading: Reading) => boolean,
 ): NotAssessedReason | undefined {
-  if (reading.text.trim() === '') return 'empty';
-  const plain = withoutInstructions(reading);
+  if (text.trim() === '') return 'empty';
+  const plain = told.sentences.map((s) => s.plain).join('\n');
+  const words = countWords(plain);
   const stems = contentStems(plain);
   const different = new Set(stems).size;
-  const instructed = reading.sentences.some(isInjectedInstruction);
-  const left = contentStems(plain.replace(NO_ANSWER, ' '));
-  const declined = left.length < stems.length || NO_ANSWER.test(plain);
-  NO_ANSWER.lastIndex = 0;
-  if (declined && new Set(left).size < FEWEST_SUBJECT_WORDS) return 'not_an_answer';
-  if (instructed && different < FEWEST_SUBJECT_WORDS) return 'not_an_answer';
-  const words = countWords(plain);
   if (words === 0) return 'not_an_answer';
+  const left = contentStems(plain.replace(NO_ANSWER, ' '));
+  const declined = plain.search(NO_ANSWER) >= 0;
+  const instructed = TO_THE_GRADER.test(text.toLowerCase());
+  if ((declined || instructed) && new Set(left).size < FEWEST_SUBJECT_WORDS) return 'not_an_answer';
   if (words >= 4 && different <= 1) return 'not_an_answer';
   if (stems.length >= 12 && different / stems.length < 0.12) return 'not_an_answer';
   if (stems.length > 0 && repeatsTheQuestion(stems, question)) return 'not_an_answer';
   if (isGibberish(plain)) return 'not_an_answer';
-  if (words < FEWEST_WORDS) return isEnglish(reading) || words < 5 ? 'too_short' : 'language';
-  if (!isEnglish(reading)) return 'language';
-  if (different < FEWEST_SUBJECT_WORDS) return 'too_short';
+  if (!looksEnglish(plain).english) return 'language';
+  if (words < FEWEST_WORDS || different < FEWEST_SUBJECT_WORDS) return 'too_short';
   return undefined;
 }

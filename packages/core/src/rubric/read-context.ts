@@ -4,23 +4,11 @@ import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { findObjections } from './find-objections.ts';
-import { isInjectedInstruction } from './injection.ts';
 import type { ScoreContext } from './score-context.ts';
 import { SPECIFIC, type Support } from './support.ts';
 
 /** A first sentence up to this long may name the choice directly without being "the solution" (rule 3). */
 const DIRECT_ANSWER_WORDS = 14;
-
-/** The sentences of a reading that are part of the answer, each wording once, in order of first appearance. */
-export function distinctSentences(reading: Reading): Sentence[] {
-  const seen = new Set<string>();
-  return reading.sentences.filter((sentence) => {
-    const key = sentence.plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    if (seen.has(key) || isInjectedInstruction(sentence)) return false;
-    seen.add(key);
-    return true;
-  });
-}
 
 /** A boast or an absolute claim performs no move, nor does what is said in the same breath (rule 6). */
 function isDisbelieved(sentence: Sentence, objections: readonly Support[]): boolean {
@@ -48,7 +36,7 @@ export function readContext(
   question: string,
   kind: QuestionKind,
 ): ScoreContext {
-  const sentences = distinctSentences(reading);
+  const { sentences } = reading;
   const objections = findObjections(sentences);
   const kept = new Set(sentences.filter((s) => !isDisbelieved(s, objections)).map((s) => s.index));
   const findings = found.filter((f) => kept.has(f.sentence));

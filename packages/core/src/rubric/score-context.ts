@@ -11,7 +11,7 @@ export interface ScoreContext {
   readonly reading: Reading;
   readonly question: string;
   readonly kind: QuestionKind;
-  /** What the answer says, each sentence once, in text order: saying a thing twice earns nothing. */
+  /** What the answer tells, each sentence once, in text order (see `readAnswer`). */
   readonly sentences: readonly Sentence[];
   /** Findings in those sentences, in text order. */
   readonly findings: readonly Finding[];

@@ -1,0 +1,33 @@
+import { readText } from '../text/read-text.ts';
+import type { Mode, Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { toWellFormedText } from '../text/well-formed.ts';
+import { isInjectedInstruction } from './injection.ts';
+import { withoutTrailingFiller } from './trailing-filler.ts';
+
+/** How a sentence is told apart from others: its words alone. */
+function wordingOf(sentence: Sentence): string {
+  return sentence.plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/**
+ * Reads what an answer tells: without empty closing words, without what is said to the grader, and each sentence
+ * once, so that stuffing and repeating are not even seen by the detectors. Offsets point into the well-formed text.
+ */
+export function readAnswer(text: string, mode: Mode): Reading {
+  const reading = readText(withoutTrailingFiller(toWellFormedText(text)), mode);
+  const seen = new Set<string>();
+  const sentences: Sentence[] = [];
+  for (const sentence of reading.sentences) {
+    const wording = wordingOf(sentence);
+    if (seen.has(wording) || isInjectedInstruction(sentence)) continue;
+    seen.add(wording);
+    sentences.push({ ...sentence, index: sentences.length });
+  }
+  let at = 0;
+  const quantities = reading.quantities.filter((quantity) => {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= quantity.start) at++;
+    return (sentences[at]?.start ?? Number.POSITIVE_INFINITY) <= quantity.start;
+  });
+  return { ...reading, sentences, quantities };
+}

@@ -1,0 +1,40 @@
+/** Closing words that say nothing, whatever stands before them. */
+const PHRASE =
+  /(?:^|[\s.,;:!?…–—-])(?:(?:and |so |but |or )*(?:so (?:on|forth)|et ?c(?:etera)?|stuff like that|things like that|whatever|all that|that sort of thing|you know|i (?:think|guess|mean|suppose)|(?:that|this) (?:is|was)(?: (?:basically|really|pretty much|about|more or less|kind of|all|just))* (?:it|all|everything)(?: (?:really|basically|i think|i guess|from me|for now))*|that'?s(?: (?:basically|really|pretty much|about|more or less|kind of|all|just))* (?:it|all|everything)(?: (?:really|basically|i think|i guess|from me|for now))*|there you go|there you have it|if that makes sense|(?:does|hope|i hope) that (?:makes sense|helps|answers (?:it|the question|your question))|thank you(?: very much| so much)?|thanks|cheers|anyway|yeah|yep|yup|yes|um+|uh+|erm?|hm+|okay|ok|alright))$/i;
+
+/** Closing words that may belong to the sentence; only after a stop, or before filler that was already taken off. */
+const SOFT =
+  /(?:^|[\s.,;:!?…–—-])(?:right|so|and|but|or|like|well|basically|really|actually|literally|honestly|exactly)$/i;
+const STOPS = /[\s.,;:!?…–—-]+$/u;
+const JOINTS = /[\s,;:–—-]+$/u;
+const STOP_BEFORE = /(?:^|[.,;:!?…–—-]\s*|\n\s*)\S+$/u;
+/** Long enough for any run of closing words; bounds the work on hostile texts. */
+const LONGEST_TAIL = 80;
+const MOST_PHRASES = 200;
+
+/**
+ * Cuts the run of empty closing words off an answer ("and so on, that is basically it, yeah"), so that they can
+ * neither earn nor cost anything. Returns a beginning of the text, so that offsets into it stay true.
+ */
+export function withoutTrailingFiller(text: string): string {
+  let end = text.length;
+  let taken = false;
+  for (let i = 0; i < MOST_PHRASES; i++) {
+    const bare = trimmed(text, end, STOPS);
+    const from = Math.max(0, bare - LONGEST_TAIL);
+    const tail = text.slice(from, bare).replaceAll('\u2019', "'");
+    const soft = SOFT.exec(tail);
+    const found = PHRASE.exec(tail) ?? (soft !== null && (taken || STOP_BEFORE.test(tail)) ? soft : null);
+    if (found === null) break;
+    const keepsStop = /[.!?…]/.test(tail.charAt(found.index)) ? 1 : 0;
+    end = from + found.index + keepsStop;
+    taken = true;
+  }
+  return taken ? text.slice(0, trimmed(text, end, JOINTS)) : text;
+}
+
+function trimmed(text: string, end: number, marks: RegExp): number {
+  const from = Math.max(0, end - LONGEST_TAIL);
+  const run = marks.exec(text.slice(from, end));
+  return run === null ? end : from + run.index;
+}
