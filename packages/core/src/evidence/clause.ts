@@ -8,7 +8,7 @@ import type { Particulars } from './strength.ts';
 /** Up to this many characters a sentence is quoted whole: shorter clauses seldom make sense on their own. */
 const WHOLE_UP_TO = 200;
 /** A clause is stretched over its neighbours until it has this many characters. */
-const SHORTEST = 40;
+const SHORTEST = 30;
 
 const BOUNDARY = /[;:] | - |,? (?:but|so|because|although|whereas|which meant|and then|and so) /g;
 

@@ -4,27 +4,23 @@ import { ALL_DETECTORS } from './detectors/all-detectors.ts';
 import type { DetectorContext, Finding } from './finding.ts';
 import { pairEvidence } from './pair-evidence.ts';
 import { continueStory } from './story-context.ts';
-import { isVoid } from './void-statement.ts';
+import { isVoid, readVoidSigns } from './void-statement.ts';
 
 /**
  * Runs every detector over a prepared text. Void statements are dropped, overlapping findings of one move
  * merged into the strongest, pairs joined; the findings come in order of their spans. Never throws.
  */
 export function findEvidence(reading: Reading, context: DetectorContext): Finding[] {
-  const kept: Finding[] = [];
-  for (const detector of ALL_DETECTORS) {
-    for (const finding of mergeOverlapping(detector.find(reading, context))) {
-      const sentence = reading.sentences[finding.sentence];
-      if (sentence !== undefined && finding.end > finding.start && !isVoid(sentence, finding.move, context)) {
-        kept.push(finding);
-      }
-    }
-  }
-  for (const finding of continueStory(kept, reading, context)) {
-    const sentence = reading.sentences[finding.sentence];
-    if (sentence !== undefined && !isVoid(sentence, finding.move, context)) kept.push(finding);
-  }
-  return pairEvidence(kept.sort(compareSpans), reading);
+  const voidSigns = reading.sentences.map(readVoidSigns);
+  const holds = (finding: Finding): boolean => {
+    const signs = voidSigns[finding.sentence];
+    return signs !== undefined && finding.end > finding.start && !isVoid(signs, finding.move, context.kind);
+  };
+  const said = ALL_DETECTORS.flatMap((detector) =>
+    mergeOverlapping(detector.find(reading, context)).filter(holds),
+  );
+  const implied = continueStory(said, reading, context).filter(holds);
+  return pairEvidence([...said, ...implied].sort(compareSpans), reading);
 }
 
 /** Of findings of one detector that overlap, keeps the strongest, the first where they are equal. */

@@ -36,18 +36,37 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
     '(?:(?:also|then|first|just|actually|really|simply|finally|only|already|basically|always|even|now|still|later|initially|probably|deliberately|personally|quickly|both|had|have|all) )*',
 };
 
+/** Phrases joined into one matcher over a sentence's `plain`. */
+export interface Matcher {
+  /** The first hit with its `index`, or null. */
+  exec(plain: string): RegExpExecArray | null;
+  test(plain: string): boolean;
+}
+
 /**
- * Joins phrases into one expression over a sentence's `plain`. A phrase is a regular expression, matched at
- * word boundaries, in which `(a|b)` groups without capturing and these stand for lists of words:
+ * Joins phrases into one matcher. A phrase is a regular expression, matched at word boundaries, in which
+ * `(a|b)` groups without capturing and these stand for lists of words:
  * `<we>`, `<a>` (the, our, some ...), `<num>`, `<words>` (up to three of any), `<adverb>` (any number of them),
  * and, written without a space before them because they may be contracted, `<was>`, `<had>`, `<would>`, `<not>`.
+ * It is compiled on first use, so that importing a detector costs nothing; a faulty phrase throws a
+ * SyntaxError then.
  */
-export function compilePhrases(phrases: readonly string[]): RegExp {
-  const joined = phrases
-    .join('|')
-    .replace(/\((?!\?)/g, '(?:')
-    .replace(/<[a-z]+>/g, (name) => SHORTHANDS[name] ?? name);
-  return new RegExp(`(?<![\\w'])(?:${joined})(?!\\w)`);
+export function compilePhrases(phrases: readonly string[]): Matcher {
+  let compiled: RegExp | undefined;
+  const expression = (): RegExp => {
+    compiled ??= new RegExp(
+      `(?<![\\w'])(?:${phrases
+        .join('|')
+        .replace(/\((?!\?)/g, '(?:')
+        .replace(/<[a-z]+>/g, spellOut)})(?!\\w)`,
+    );
+    return compiled;
+  };
+  return { exec: (plain) => expression().exec(plain), test: (plain) => expression().test(plain) };
+}
+
+function spellOut(shorthand: string): string {
+  return SHORTHANDS[shorthand] ?? shorthand;
 }
 
 /** Makes the finding of one hit: quotes the clause around it and grades its strength. */
@@ -66,15 +85,6 @@ export function findingAt(
     ...span,
     strength: gradeStrength(hit.strength, particulars),
     sentence: sentence.index,
-  };
-}
-
-/** Compiled on first use, so that importing a detector costs nothing. */
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 
@@ -99,36 +109,38 @@ export interface CueDetectorOptions {
  * export const lesson = cueDetector('lesson', [{ strength: CLEAR, phrases: ['next time', 'looking back'] }]);
  */
 export function cueDetector(move: Move, cues: readonly Cue[], options: CueDetectorOptions = {}): Detector {
-  const compiled = lazily(() => cues.map((cue) => ({ ...cue, pattern: compilePhrases(cue.phrases) })));
-  const unless = lazily(() => (options.unless === undefined ? undefined : compilePhrases(options.unless)));
+  const matchers = cues.map((cue) => ({ ...cue, matcher: compilePhrases(cue.phrases) }));
+  const unless = options.unless === undefined ? undefined : compilePhrases(options.unless);
   return {
     name: move,
     move,
     find(reading, context) {
-      const applicable = compiled().filter(
-        (cue) =>
-          (cue.kinds === undefined || cue.kinds.includes(context.kind)) &&
-          (cue.whenAsked === undefined || cue.whenAsked.test(context.question.toLowerCase())),
-      );
+      const applicable = matchers.filter((cue) => appliesTo(cue, context));
       const out: Finding[] = [];
       for (const sentence of reading.sentences) {
-        for (const { pattern, strength, within } of applicable) {
-          if (within !== undefined && !standsWithin(within, sentence.index, reading.sentences.length))
-            continue;
-          const match = pattern.exec(sentence.plain);
-          if (match === null) continue;
-          if (unless()?.test(sentence.plain)) break;
-          out.push(
-            findingAt(reading, sentence, move, {
-              from: match.index,
-              to: match.index + match[0].length,
-              strength,
-            }),
-          );
-          break;
-        }
+        const hit = firstHit(applicable, sentence, reading.sentences.length);
+        if (hit !== undefined && unless?.test(sentence.plain) !== true)
+          out.push(findingAt(reading, sentence, move, hit));
       }
       return out;
     },
   };
+}
+
+function appliesTo(cue: Cue, context: DetectorContext): boolean {
+  if (cue.kinds !== undefined && !cue.kinds.includes(context.kind)) return false;
+  return cue.whenAsked === undefined || cue.whenAsked.test(context.question.toLowerCase());
+}
+
+function firstHit(
+  cues: readonly (Cue & { readonly matcher: Matcher })[],
+  sentence: Sentence,
+  sentences: number,
+): { from: number; to: number; strength: number } | undefined {
+  for (const { matcher, strength, within } of cues) {
+    if (within !== undefined && !standsWithin(within, sentence.index, sentences)) continue;
+    const match = matcher.exec(sentence.plain);
+    if (match !== null) return { from: match.index, to: match.index + match[0].length, strength };
+  }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { figuresIn } from './figures.ts';
 import type { DetectorContext, Finding } from './finding.ts';
 import type { Move } from './move.ts';
-import { compilePhrases, findingAt } from './pattern.ts';
+import { compilePhrases, findingAt, type Matcher } from './pattern.ts';
 import { CLEAR, HINT } from './strength.ts';
 
 /** The situation is set out in this share of the answer at most. */
@@ -80,7 +80,7 @@ function toldRejections(reading: Reading, moves: readonly ReadonlySet<Move>[]): 
 interface Thread {
   readonly move: Move;
   /** Wordings that carry it on. */
-  readonly signs: RegExp;
+  readonly signs: Matcher;
   /** A figure carries it on too. */
   readonly figures: boolean;
   /** It is carried on only behind this share of the answer. */

@@ -20,15 +20,16 @@ const RUBRIC_WORDS =
 
 /** Superlatives and absolutes that nobody can check. */
 const BOAST = compilePhrases([
-  '(infinitely|endlessly|limitlessly|unlimited(ly)?) (<words>)?(scal\\w+|many)?',
+  'infinitely|endlessly|limitlessly|unlimited(ly)?',
   '(world[- ]class|best[- ]in[- ]class|state[- ]of[- ]the[- ]art|cutting[- ]edge|next[- ]gen(eration)?|bleeding[- ]edge|revolution\\w+|game[- ]chang\\w+|blazing(ly)?( fast)?|unparalleled|unmatched|flawless(ly)?|bulletproof|rock[- ]solid|enterprise[- ]grade|second to none|unprecedented|ground-?breaking|transformational|thought leaders?|rock ?stars?|10x engineer)',
   '(completely|totally|fully|absolutely|100 ?%|hundred percent) (secure|reliable|scalable|safe|stable|automated|bug-?free|accurate|accuracy|unhackable|perfect)',
-  '(zero|no) (<words>)?(bugs?|incidents?|downtime|downsides?|issues|problems|errors|failures|outages|weakness(es)?|drawbacks?|disadvantages?|limitations?) (whatsoever|at all|ever|in|since|so far|because|and|$)',
-  "(never|can never|cannot|can't|will never) (<words>)?(fails?|go(es)? down|break|breaks|crash|crashes|be lost)( |$)",
+  '(zero|no) (<words>)?(bugs?|incidents?|downtime|downsides?|issues|problems|errors|failures|outages|weakness(es)?|drawbacks?|disadvantages?|limitations?) (whatsoever|at all|ever)',
+  '(zero|absolutely no) (<words>)?(bugs?|downtime|issues|problems|errors|failures|outages)',
+  '(never|can never|will never) (<words>)?(fails?|go(es)? down|breaks?|crash(es)?|be lost)',
   '(one of the (largest|biggest|best|most)|the best (engineer|team|system|architecture) (in|i|ever|anyone))',
   '(everybody|everyone|whole team|all|management|business|business side|stakeholders|cio|ceo|cto|they) (<words>)?(impressed|amazed|thrilled|blown away|delighted|very happy|super happy|loved it)',
   "(nothing|nothing's|nobody is) (ever )?perfect",
-  'by design( |$)',
+  '(scalable|secure|reliable|robust|safe|available|resilient) by design',
   '(eliminates?|guarantees?) (<words>)?(all|any|every|never|hallucinations)',
   'handle (anything|everything|any load|whatever)',
   '(best practices?|synerg\\w+|holistic)',
@@ -53,8 +54,8 @@ const FALSE_MODESTY = compilePhrases([
 
 /** The rubric's own nouns denied: "we had no constraints" performs no move. */
 const DENIED = compilePhrases([
-  "(no|without|any|n't really|not any|never|not really|zero) (<words>)?(real |big |major |particular |specific |special |hard |serious |actual )*(constraints?|alternatives?|trade-?offs?|downsides?|drawbacks?|disadvantages?|weakness(es)?|limitations?|limits|other options?|lessons?|regrets?|monitoring|metrics|alerts|rollback|bottlenecks?)",
-  "(didn't|did not|never|don't|do not|haven't|not) (<adverb>)?(consider|considered|look at|evaluate|evaluated|compare|compared|measure|measured|try|tried|need|needed|have|had) (<words>)?(any|alternatives?|anything|other|it|constraints?|numbers?)",
+  "(no|without|any|n't really|not any|never|not really|zero) (<words>)?(real |big |major |particular |specific |special |hard |serious |actual )*(constraints?|deadlines?|alternatives?|trade-?offs?|downsides?|drawbacks?|disadvantages?|weakness(es)?|limitations?|limits|other options?|lessons?|regrets?|monitoring|metrics|alerts|rollback|bottlenecks?)",
+  "(didn't|did not|never|don't|do not|haven't|not) (<adverb>)?(consider|considered|look at|evaluate|evaluated|compare|compared|need|needed|have|had) (any|real|other|anything else|(<words>)?(alternatives?|constraints?))",
   "(don't|do not|doesn't|wouldn't) (<words>)?(see|have|know) (<words>)?(a )?(real )?(problem|weakness|downside|issue)",
 ]);
 
@@ -63,15 +64,15 @@ const HEARSAY = compilePhrases([
   '(i|we)<had>? (<adverb>)?(heard|read)( somewhere)? (that|it|about|from|on|in)',
   '(apparently|supposedly|allegedly|they say|people say|it is said|rumou?r)',
   '(a friend|my friend|friends?|somebody i know|my cousin) (<words>)?(at|told|said|works|of mine)',
-  '(at|like|how|what|companies like) (google|netflix|amazon|facebook|meta|uber|twitter|big tech)( |,|$)(<words>)?(they|does|do|use|uses|did|has|have)?',
+  '(at|like|how|what|companies like) (google|netflix|amazon|facebook|meta|uber|twitter|big tech)',
 ]);
 
 /** What one would do if: in a story it is no deed. */
 const HYPOTHETICAL = compilePhrases([
-  '(of course )?(you|one) (would|could|should|might|can|will)',
+  "(of course )?(you|one) (would|could|should|might|can|will)(?!')",
   '(we|i) (would|could|should|might) (probably |just |also |then |simply |of course |maybe |normally |typically )*(do|use|add|monitor|have|put|set|launch|roll|measure|create|build|introduce|log|alert)',
   "(in theory|theoretically|hypothetically|ideally|imagine|let's say|suppose)",
-  '(on paper|the idea is|the plan is|in general we try|we try to)',
+  '(the plan is|in general we try|we try to)',
 ]);
 
 /** "Sure, because ... always goes so well". */
@@ -82,6 +83,7 @@ const IRONIC = compilePhrases([
   '(brilliant|genius|great|wonderful) (idea|plan)(,| )(obviously|of course|right|clearly|not)',
 ]);
 
+/** Moves that are deeds in a story: what one would do is none. */
 const DEEDS: ReadonlySet<Move> = new Set([
   'decision',
   'ownership',
@@ -89,8 +91,8 @@ const DEEDS: ReadonlySet<Move> = new Set([
   'operations',
   'rollout',
   'customer',
-  'number',
 ]);
+/** Moves that praise without a measure does not perform: all but the deeds themselves and figures. */
 const PRAISED: ReadonlySet<Move> = new Set([
   'outcome',
   'scale',
@@ -103,6 +105,7 @@ const PRAISED: ReadonlySet<Move> = new Set([
   'constraint',
   'alternative',
 ]);
+/** Moves that a boast does not perform. */
 const SHOWN_OFF: ReadonlySet<Move> = new Set([
   'outcome',
   'scale',
@@ -117,23 +120,47 @@ const SHOWN_OFF: ReadonlySet<Move> = new Set([
   'rejection',
 ]);
 
-/**
- * True when the sentence only pretends to perform the move (rubric, rule 6): it is negated, hypothetical,
- * ironic, boastful or hearsay, speaks to the scorer, or strings together words of the rubric.
- */
-export function isVoid(sentence: Sentence, move: Move, context: DetectorContext): boolean {
-  const { plain } = sentence;
-  if (INJECTED.test(plain) || isKeywordList(plain) || IRONIC.test(plain) || HEARSAY.test(plain)) return true;
-  if (FALSE_MODESTY.test(plain)) return true;
-  if (SHOWN_OFF.has(move) && BOAST.test(plain)) return true;
-  if (PRAISED.has(move) && PRAISE.test(plain) && !/\d|percent|hundred|thousand/.test(plain)) return true;
-  if (DENIED.test(plain) && !/\d/.test(plain)) return true;
-  return context.kind === 'story' && DEEDS.has(move) && HYPOTHETICAL.test(plain) && move !== 'number';
+/** What in a sentence makes its moves void. */
+export interface VoidSigns {
+  /** Void whatever the move. */
+  readonly wholly: boolean;
+  readonly boastful: boolean;
+  readonly praising: boolean;
+  readonly hypothetical: boolean;
 }
 
-/** Three or more of the rubric's own words that make up much of the sentence, with no figure among them. */
+/**
+ * Reads once per sentence whether it only pretends to perform moves (rubric, rule 6): it is denied,
+ * hypothetical, ironic, boastful or hearsay, speaks to the scorer, or strings together words of the rubric.
+ */
+export function readVoidSigns(sentence: Sentence): VoidSigns {
+  const { plain } = sentence;
+  const measured = MEASURE.test(plain);
+  return {
+    wholly:
+      INJECTED.test(plain) ||
+      IRONIC.test(plain) ||
+      HEARSAY.test(plain) ||
+      FALSE_MODESTY.test(plain) ||
+      (!measured && (DENIED.test(plain) || isKeywordList(plain))),
+    boastful: BOAST.test(plain),
+    praising: !measured && PRAISE.test(plain),
+    hypothetical: HYPOTHETICAL.test(plain),
+  };
+}
+
+/** True when a sentence with these signs does not perform the move in an answer of this kind. */
+export function isVoid(signs: VoidSigns, move: Move, kind: DetectorContext['kind']): boolean {
+  if (signs.wholly) return true;
+  if (signs.boastful && SHOWN_OFF.has(move)) return true;
+  if (signs.praising && PRAISED.has(move)) return true;
+  return signs.hypothetical && kind === 'story' && DEEDS.has(move);
+}
+
+const MEASURE = /\d|percent|hundred|thousand/;
+
+/** Three or more of the rubric's own words that make up much of the sentence. */
 function isKeywordList(plain: string): boolean {
   const hits = plain.match(RUBRIC_WORDS);
-  if (hits === null || hits.length < 3 || /\d/.test(plain)) return false;
-  return hits.length * 5 >= plain.split(' ').length;
+  return hits !== null && hits.length >= 3 && hits.length * 5 >= plain.split(' ').length;
 }

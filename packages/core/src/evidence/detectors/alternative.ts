@@ -24,7 +24,7 @@ export const alternative = cueDetector('alternative', [
       "would(n't)?( have|'ve) (<adverb>)?(been|meant|cost|needed|worked|taken|required|put|made)",
       '(vendor|supplier|manager|boss|product|team|consultant|colleague|somebody|someone|everybody|people|architect|head of [a-z]+)( [a-z]+)? (<adverb>)?(proposed|suggested|wanted|recommended|pushed for|asked could|argued for)',
       '(before that,?|at first|the usual way|the normal thing|the standard way|the textbook|the obvious|the easy way|the cheap way|the nice answer|the default)',
-      'either (<words>)?or',
+      'either [^.;]{1,80} or',
       '(two|three|four|several|both) (<words>)?(options|ways|models|approaches|choices|candidates|alternatives|possibilities|strategies)',
       '(also|is|was|are|another|a) possib(le|ility)',
       '(prototype|proof of concept|spike|bake-?off|trial)',

@@ -9,7 +9,7 @@ export const lesson = cueDetector('lesson', [
   {
     strength: SURE,
     phrases: [
-      'lessons?',
+      '(the|a|main|biggest|real|hard|first|my|our|one|another) lessons?|lessons? (learned|learnt|from|was|were|is|for)',
       '(i|we)<had>? (<adverb>)?((learned|learnt)(?! about)|underestimated|overestimated|misjudged)',
       '(in|with) (hindsight|retrospect)|looking back(?! at)|if i look back|retrospectively',
       'next time',

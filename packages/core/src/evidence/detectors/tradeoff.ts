@@ -9,7 +9,7 @@ export const tradeoff = cueDetector('tradeoff', [
   {
     strength: SURE,
     phrases: [
-      '(the|a|its|that|one) (price|cost|catch|downside|flip side|drawback|penalty|trade-?offs?|trade off) (<was>|that|of that|we paid|i paid|you pay|here)',
+      '(the|a|its|that|one) (price|cost|catch|downside|flip side|drawback|penalty|trade-?offs?|trade off)(<was>| that| of that| we paid| i paid| you pay| here)',
       '(what|and) (it costs|this costs|that costs|we lost|we gave up|you lose|you give up|you pay|we pay)',
       '(we|i|you|they) (<adverb>)?(gave up|give up|giving up|sacrificed?|traded?|pay for|paid for|bought (us|ourselves)|lose (<words>)?but|accepted|accept|can live with|could live with|live with|put up with)',
       '(accepted|acceptable) (risk|because|since|that|by|in writing|on paper|for)',

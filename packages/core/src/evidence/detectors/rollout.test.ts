@@ -1,0 +1,17 @@
+import { describeMove } from './move.suite.ts';
+
+describeMove('rollout', {
+  specific: [
+    'We started with two friendly depots, then ten a week, smallest first.',
+    'The old and the new controller ran side by side for five days per corridor.',
+    'It went out behind a feature flag, one country at a time, and the flag is the way back.',
+    'The pilot ran in four shops for six weeks.',
+    { text: 'so first a dry run for two weeks where it could not open any valve', mode: 'spoken' },
+  ],
+  vague: ['We launched it.', 'We deployed it.'],
+  none: [
+    'You could use a canary release for that, in theory.',
+    'It was the smoothest, absolutely world-class launch ever, with zero downtime.',
+    'The ship has two engines.',
+  ],
+});
