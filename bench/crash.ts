@@ -214,11 +214,18 @@ async function traceReplies(count: number): Promise<TracedReply[]> {
       await send(server, answer);
       ids.push(answer.id ?? '');
     }
-    await stop(server);
+    // Strace keeps signals from itself, so the server gets it directly, and strace ends with it.
+    const ended = once(server.child, 'exit');
+    process.kill(await serverPid(directory), 'SIGTERM');
+    await ended;
     return readSyncTrace(await readFile(trace, 'utf8'), 'sounding.sqlite-wal', ids);
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+async function serverPid(directory: string): Promise<number> {
+  return (JSON.parse(await readFile(join(directory, 'holder.json'), 'utf8')) as { pid: number }).pid;
 }
 
 async function main(): Promise<void> {
