@@ -41,7 +41,7 @@ async function scoreOne(options: ScoreOptions): Promise<ExitCode> {
   }
   if (options.form === 'report') {
     const colored = options.color ?? terminalHasColors();
-    const width = Math.max(40, Math.min(WIDEST_REPORT, process.stdout.columns ?? WIDEST_REPORT));
+    const width = Math.max(40, Math.min(WIDEST_REPORT, process.stdout.columns || WIDEST_REPORT));
     await writeOut(report(assessment, text, { paint: paintFor(colored), width }));
   }
   return EXIT.ok;
