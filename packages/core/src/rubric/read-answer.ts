@@ -10,6 +10,17 @@ function wordingOf(sentence: Sentence): string {
   return sentence.plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
+/** Shorter sentences may begin alike by chance. */
+const FEWEST_SHARED = 40;
+/** A repeated sentence may trail this many more letters, as long as they hold no figure. */
+const MOST_ADDED = 30;
+
+function repeats(wording: string, earlier: string): boolean {
+  if (Math.abs(wording.length - earlier.length) > MOST_ADDED || earlier.length < FEWEST_SHARED) return false;
+  if (earlier.includes(wording)) return wording.length >= FEWEST_SHARED;
+  return wording.startsWith(earlier) && !/\d/.test(wording.slice(earlier.length));
+}
+
 /**
  * Reads what an answer tells: without empty closing words, without what is said to the grader, and each sentence
  * once, so that stuffing and repeating are not even seen by the detectors. Offsets point into the well-formed text.
@@ -17,10 +28,13 @@ function wordingOf(sentence: Sentence): string {
 export function readAnswer(text: string, mode: Mode): Reading {
   const reading = readText(withoutTrailingFiller(toWellFormedText(text)), mode);
   const seen = new Set<string>();
+  const wordings: string[] = [];
   const sentences: Sentence[] = [];
   for (const sentence of reading.sentences) {
     const wording = wordingOf(sentence);
     if (seen.has(wording) || isInjectedInstruction(sentence)) continue;
+    if (wordings.some((earlier) => repeats(wording, earlier))) continue;
+    wordings.push(wording);
     seen.add(wording);
     sentences.push({ ...sentence, index: sentences.length });
   }

@@ -2,7 +2,7 @@
 const PHRASE =
   /(?:^|[\s.,;:!?…–—-])(?:(?:and |so |but |or )*(?:so (?:on|forth)|et ?c(?:etera)?|stuff like that|things like that|whatever|all that|that sort of thing|you know|i (?:think|guess|mean|suppose)|(?:that|this) (?:is|was)(?: (?:basically|really|pretty much|about|more or less|kind of|all|just))* (?:it|all|everything)(?: (?:really|basically|i think|i guess|from me|for now))*|that'?s(?: (?:basically|really|pretty much|about|more or less|kind of|all|just))* (?:it|all|everything)(?: (?:really|basically|i think|i guess|from me|for now))*|there you go|there you have it|if that makes sense|(?:does|hope|i hope) that (?:makes sense|helps|answers (?:it|the question|your question))|thank you(?: very much| so much)?|thanks|cheers|anyway|yeah|yep|yup|yes|um+|uh+|erm?|hm+|okay|ok|alright))$/i;
 
-/** Closing words that may belong to the sentence; only after a stop, or before filler that was already taken off. */
+/** Closing words that may belong to the sentence: taken off only within a run of filler, or after a stop. */
 const SOFT =
   /(?:^|[\s.,;:!?…–—-])(?:right|so|and|but|or|like|well|basically|really|actually|literally|honestly|exactly)$/i;
 const STOPS = /[\s.,;:!?…–—-]+$/u;
@@ -17,20 +17,21 @@ const MOST_PHRASES = 200;
  * neither earn nor cost anything. Returns a beginning of the text, so that offsets into it stay true.
  */
 export function withoutTrailingFiller(text: string): string {
+  let at = text.length;
   let end = text.length;
-  let taken = false;
   for (let i = 0; i < MOST_PHRASES; i++) {
-    const bare = trimmed(text, end, STOPS);
+    const bare = trimmed(text, at, STOPS);
     const from = Math.max(0, bare - LONGEST_TAIL);
     const tail = text.slice(from, bare).replaceAll('\u2019', "'");
-    const soft = SOFT.exec(tail);
-    const found = PHRASE.exec(tail) ?? (soft !== null && (taken || STOP_BEFORE.test(tail)) ? soft : null);
+    const phrase = PHRASE.exec(tail);
+    const found = phrase ?? SOFT.exec(tail);
     if (found === null) break;
     const keepsStop = /[.!?…]/.test(tail.charAt(found.index)) ? 1 : 0;
-    end = from + found.index + keepsStop;
-    taken = true;
+    at = from + found.index + keepsStop;
+    // A soft word alone may belong to the sentence; it goes when a stop or a phrase before it shows that it does not.
+    if (phrase !== null || end < text.length || STOP_BEFORE.test(tail)) end = at;
   }
-  return taken ? text.slice(0, trimmed(text, end, JOINTS)) : text;
+  return end < text.length ? text.slice(0, trimmed(text, end, JOINTS)) : text;
 }
 
 function trimmed(text: string, end: number, marks: RegExp): number {
