@@ -36,6 +36,12 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
     '(?:(?:also|then|first|just|actually|really|simply|finally|only|already|basically|always|even|now|still|later|initially|probably|deliberately|personally|quickly|both|had|have|all) )*',
 };
 
+/**
+ * V8 interprets an expression first and compiles it for later, unless its first subject is this long: then it
+ * compiles at once, which makes the very first answer of a process several times faster.
+ */
+const LONG_SUBJECT = ' '.repeat(1000);
+
 /** Phrases joined into one matcher over a sentence's `plain`. */
 export interface Matcher {
   /** The first hit with its `index`, or null. */
@@ -54,12 +60,15 @@ export interface Matcher {
 export function compilePhrases(phrases: readonly string[]): Matcher {
   let compiled: RegExp | undefined;
   const expression = (): RegExp => {
-    compiled ??= new RegExp(
-      `(?<![\\w'])(?:${phrases
-        .join('|')
-        .replace(/\((?!\?)/g, '(?:')
-        .replace(/<[a-z]+>/g, spellOut)})(?!\\w)`,
-    );
+    if (compiled === undefined) {
+      compiled = new RegExp(
+        `(?<![\\w'])(?:${phrases
+          .join('|')
+          .replace(/\((?!\?)/g, '(?:')
+          .replace(/<[a-z]+>/g, spellOut)})(?!\\w)`,
+      );
+      compiled.test(LONG_SUBJECT);
+    }
     return compiled;
   };
   return { exec: (plain) => expression().exec(plain), test: (plain) => expression().test(plain) };

@@ -8,6 +8,8 @@ import { CLEAR, HINT } from './strength.ts';
 
 /** The situation is set out in this share of the answer at most. */
 const SITUATION_SHARE = 0.4;
+/** An answer of fewer sentences has no opening of its own. */
+const SENTENCES_OF_A_STORY = 4;
 /** How far a rejection may stand behind the option that it is about. */
 const SENTENCES_OF_A_TRIAL = 3;
 
@@ -46,6 +48,7 @@ function movesBySentence(findings: readonly Finding[], sentences: number): Reado
 
 function situationFigures(reading: Reading, moves: readonly ReadonlySet<Move>[]): Finding[] {
   const out: Finding[] = [];
+  if (reading.sentences.length < SENTENCES_OF_A_STORY) return out;
   const last = reading.sentences.length * SITUATION_SHARE;
   for (const sentence of reading.sentences) {
     const here = moves[sentence.index];

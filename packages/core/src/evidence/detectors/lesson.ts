@@ -27,6 +27,11 @@ export const lesson = cueDetector('lesson', [
   {
     strength: CLEAR,
     phrases: [
+      "(now|since) (there is|there's|we have|it is) (always|a rule|a check|somebody)",
+      "(i|we) knew (that|it|about)|could have told (us|me)|(didn't|did not|hadn't|never) (ask|asked|think of|thought of|count|counted|invite|check|checked) (them|it|first|anybody|anyone|how|for|about|before)",
+      '(that|this|it) was (just |me |really |my )?(stupid|a mistake|naive|wrong of|being|a shortcut)',
+      "(would|'d) have been (enough|better|simpler|smarter|wiser)|important (thing )?(is|it is) (that|to)",
+      "the (<words>)?(thing|one thing|point) (i('d| would)|we would) (keep|change|do|tell)|(has|have) (since )?become",
       '(taught|teaches) (me|us)|never again|every (project|time|job|team|migration|launch) since',
       'the mistake (was|i made|we made)|(i|we) (was|were) wrong|(i|we) got (that |it |this )?wrong',
       "(i|we)('d| would) (<adverb>)?(measure|ask|talk|count|agree|involve|insist|test|spend|invite|freeze|start) (<words>)?(earlier|first|before|sooner|with|on|more|at)",
