@@ -78,13 +78,13 @@ export function Layout() {
   );
 }
 
-/** A new page begins at its top, for the eye and for the focus alike; the first one is left to the browser. */
+/** A new page begins at its top, for the eye and for the focus alike, unless it has taken the focus itself; the first one is left to the browser. */
 function useFocusOnNewPage(main: { readonly current: HTMLElement | null }, pathname: string): void {
   const before = useRef(pathname);
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
     window.scrollTo({ top: 0, behavior: 'instant' });
-    main.current?.focus({ preventScroll: true });
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [pathname, main]);
 }

@@ -1,12 +1,10 @@
 import { useCallback, useEffect } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { draftKey } from '../features/answers/draft.ts';
-import { warmUp } from '../features/answers/scorer.ts';
 import { Workbench } from '../features/answers/workbench.tsx';
 import { QuestionHeading } from '../features/questions/question-heading.tsx';
 import { useQuestions } from '../features/questions/use-questions.ts';
 import { readStored, writeStored } from '../lib/storage.ts';
-import { useAfterPaint } from '../lib/use-after-paint.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { paths } from './paths.ts';
@@ -26,9 +24,9 @@ export function PracticePage() {
   const list = questions.data;
   const found = list.find((each) => each.id === wanted);
   const question = own ? undefined : (found ?? (questionId === undefined ? list[0] : undefined));
+  // The picker stands before the editor, so that it has let go of the focus when a new editor takes it.
   const { picker, openPicker } = usePicker(list, question?.id);
   usePageTitle('Practice');
-  useAfterPaint(warmUp);
   useEffect(() => {
     if (question) writeStored(LAST_QUESTION, question.id);
   }, [question]);
@@ -37,6 +35,7 @@ export function PracticePage() {
   if (own) {
     return (
       <>
+        {picker}
         <Workbench
           key="own"
           draftKey={draftKey('own')}
@@ -44,30 +43,33 @@ export function PracticePage() {
           ownQuestion
           heading={
             <QuestionHeading onChoose={openPicker}>
-              <h1 className="sr-only">A question of your own</h1>
+              <h1 id="question" className="sr-only">
+                A question of your own
+              </h1>
             </QuestionHeading>
           }
           onKept={onKept}
         />
-        {picker}
       </>
     );
   }
   if (question) {
     return (
       <>
+        {picker}
         <Workbench
           key={question.id}
           draftKey={draftKey({ question: question.id })}
           question={question}
           heading={
             <QuestionHeading onChoose={openPicker}>
-              <h1 className="text-lg font-semibold text-pretty">{question.text}</h1>
+              <h1 id="question" className="text-lg font-semibold text-pretty">
+                {question.text}
+              </h1>
             </QuestionHeading>
           }
           onKept={onKept}
         />
-        {picker}
       </>
     );
   }

@@ -1,10 +1,8 @@
 import { useCallback } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { draftKey } from '../features/answers/draft.ts';
-import { warmUp } from '../features/answers/scorer.ts';
 import { Workbench } from '../features/answers/workbench.tsx';
 import { useQuestions } from '../features/questions/use-questions.ts';
-import { useAfterPaint } from '../lib/use-after-paint.ts';
 import { paths } from './paths.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { WithAnswer } from './with-answer.tsx';
@@ -15,7 +13,6 @@ export function RewritePage() {
   const navigate = useNavigate();
   const questions = useQuestions();
   usePageTitle('Rewrite');
-  useAfterPaint(warmUp);
   const onKept = useCallback((id: string) => void navigate(paths.answer(id)), [navigate]);
   return (
     <WithAnswer id={answerId} key={answerId}>
@@ -36,7 +33,9 @@ export function RewritePage() {
                   </Link>
                   ; the earlier one is kept
                 </p>
-                <h1 className="text-lg font-semibold text-pretty">{answer.question.text || 'Your answer'}</h1>
+                <h1 id="question" className="text-lg font-semibold text-pretty">
+                  {answer.question.text || 'Your answer'}
+                </h1>
               </div>
             }
             onKept={onKept}

@@ -2,7 +2,7 @@ import type { Sentence } from '@sounding/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import type { PlacedEvidence, Run } from './answer-layout.ts';
-import type { Selection, SelectionHandle } from './use-selection.ts';
+import { previewOnHover, type Selection, type SelectionHandle } from './use-selection.ts';
 import './answer-text.css';
 
 /** The id of a sentence's element, by which other parts of the page find it. */
@@ -25,7 +25,7 @@ export function AnswerText({
   const element = useRef<HTMLDivElement>(null);
   // One tab stop for the whole text: arrow keys move from sentence to sentence.
   const [stop, setStop] = useState(0);
-  const { shown, selected, select, preview } = selection;
+  const { shown, selected, select } = selection;
 
   function moveTo(index: number) {
     const next = Math.min(Math.max(0, index), sentences.length - 1);
@@ -69,8 +69,7 @@ export function AnswerText({
               select(again && event.detail > 0 ? null : own);
             }}
             onKeyDown={(event) => onKeyDown(event, sentence)}
-            onPointerEnter={(event) => event.pointerType === 'mouse' && preview(own)}
-            onPointerLeave={(event) => event.pointerType === 'mouse' && preview(null)}
+            {...previewOnHover(selection, own)}
           >
             {run.pieces.map((piece) => {
               const over = piece.spans.flatMap((index) => placed[index] ?? []);

@@ -32,7 +32,7 @@ function line(assessment: Assessment, name: Dimension): string[] {
   const { points, evidence } = assessment.dimensions[name];
   if (points === null) return [];
   const quotes = evidence.map((each) => `  - ${each.against ? '(against) ' : ''}“${oneLine(each.quote)}”`);
-  return [`- ${dimensionTitle(name)}: ${pointsWord(points)}`, ...quotes];
+  return [`- ${dimensionTitle(name)}: ${pointsWord(name, points)}`, ...quotes];
 }
 
 function oneLine(text: string): string {

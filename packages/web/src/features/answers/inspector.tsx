@@ -60,7 +60,7 @@ function DimensionDetail({
       <h3 className="flex items-center gap-2 text-sm font-semibold">
         {dimensionTitle(name)}
         {points !== null && <Marks points={points} />}
-        <span className="font-normal text-muted">{pointsWord(points)}</span>
+        <span className="font-normal text-muted">{pointsWord(name, points)}</span>
       </h3>
       <p className="text-sm text-muted">{RUBRIC[name].listensFor}</p>
       {points !== null && <p className="text-sm">{RUBRIC[name].points[points]}</p>}
@@ -133,7 +133,7 @@ function SentenceDetail({
             <span className="flex items-center gap-2">
               {dimensionTitle(dimension)}
               <span className="text-xs text-muted">
-                {pointsWord(assessment.dimensions[dimension].points)}
+                {pointsWord(dimension, assessment.dimensions[dimension].points)}
               </span>
             </span>
             <Stamp move={each.move} strength={each.strength} against={each.against === true} />

@@ -2,7 +2,7 @@ import type { Assessment, Dimension } from '@sounding/core';
 import { Marks } from '../../ui/marks.tsx';
 import { dimensionTitle } from './dimension-words.ts';
 import { groups, pointsWord } from './rubric-words.ts';
-import { type SelectionHandle, sameSelection } from './use-selection.ts';
+import { previewOnHover, type SelectionHandle, sameSelection } from './use-selection.ts';
 
 /** Points per dimension, by group. Choosing one lights its quotes up in the answer. */
 export function PointsList({
@@ -67,8 +67,7 @@ function DimensionRow({
         selection.select(pressed ? null : own);
         if (!pressed) onChoose(name);
       }}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && selection.preview(own)}
-      onPointerLeave={(event) => event.pointerType === 'mouse' && selection.preview(null)}
+      {...previewOnHover(selection, own)}
       onFocus={(event) => event.currentTarget.matches(':focus-visible') && selection.preview(own)}
       onBlur={() => selection.preview(null)}
       className={`flex min-h-7 w-full items-center gap-2 rounded px-2 py-0.5 text-left text-sm hover:bg-surface ${
@@ -83,7 +82,7 @@ function DimensionRow({
         </span>
       )}
       {points === null || points === 0 ? (
-        <span className="text-xs text-muted">{pointsWord(points)}</span>
+        <span className="text-xs text-muted">{pointsWord(name, points)}</span>
       ) : null}
       {points !== null && points > 0 && <Marks points={points} />}
       {points !== null && <span className="w-3 text-right font-mono text-sm">{points}</span>}

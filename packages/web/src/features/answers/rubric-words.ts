@@ -58,9 +58,11 @@ export function strengthWord(strength: number): string {
 }
 
 /** Points as words: the figure alone would hide the difference between 0 and not asked. */
-export function pointsWord(points: number | null): string {
+export function pointsWord(dimension: Dimension, points: number | null): string {
   if (points === null) return 'not asked here';
-  return points === 0 ? 'not raised yet' : `${points} of 3`;
+  if (points > 0) return `${points} of 3`;
+  // How something is told cannot be raised later; what is told can.
+  return DIMENSION_GROUPS.craft.includes(dimension) ? 'none yet' : 'not raised yet';
 }
 
 /** Which engine read the answer, in a line of small print. */

@@ -56,7 +56,7 @@ export function TimerBar({ stopwatch }: { stopwatch: Stopwatch }) {
               onClick={stopwatch.toggle}
               className="inline-flex min-h-6 items-center gap-1 rounded px-1.5 text-xs hover:text-text"
             >
-              <Icon name={state === 'running' ? 'pause' : 'play'} /> {' '}
+              <Icon name={state === 'running' ? 'pause' : 'play'} />{' '}
               <span className="max-sm:sr-only">{state === 'running' ? 'Pause' : 'Go on'}</span>
             </button>
             <button

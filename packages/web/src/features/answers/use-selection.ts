@@ -1,5 +1,5 @@
 import type { Dimension } from '@sounding/core';
-import { useMemo, useState } from 'react';
+import { type PointerEvent, useMemo, useState } from 'react';
 
 /** What the reader is looking at: a dimension with its quotes, or a sentence with what it earned. */
 export type Selection =
@@ -23,7 +23,7 @@ export function useSelection(): SelectionHandle {
     () => ({
       shown: previewed ?? selected,
       selected,
-      preview: setPreviewed,
+      preview: (next) => setPreviewed((before) => (sameSelection(before, next) ? before : next)),
       select(selection) {
         setPreviewed(null);
         setSelected(selection);
@@ -31,6 +31,21 @@ export function useSelection(): SelectionHandle {
     }),
     [selected, previewed],
   );
+}
+
+/**
+ * Handlers that preview `own` while a mouse is over an element. Only a moving mouse counts: when the page
+ * scrolls by itself, whatever comes to lie under a resting one was not pointed at.
+ */
+export function previewOnHover(selection: SelectionHandle, own: Selection) {
+  return {
+    onPointerMove(event: PointerEvent) {
+      if (event.pointerType === 'mouse' && (event.movementX !== 0 || event.movementY !== 0)) {
+        selection.preview(own);
+      }
+    },
+    onPointerLeave: () => selection.preview(null),
+  };
 }
 
 /** True when both show the same thing. */

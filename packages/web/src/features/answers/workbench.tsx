@@ -3,12 +3,14 @@ import type { CreateAnswer } from '@sounding/core/contract';
 import { MAX_ANSWER_UNITS } from '@sounding/core/contract';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isCommand, modifierName } from '../../lib/keys.ts';
+import { useAfterPaint } from '../../lib/use-after-paint.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Key } from '../../ui/key.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { RubricMeter } from './rubric-meter.tsx';
+import { warmUp } from './scorer.ts';
 import { SubmissionStatus } from './submission-status.tsx';
 import { TimerBar } from './timer-bar.tsx';
 import { useDraft } from './use-draft.ts';
@@ -16,7 +18,15 @@ import { useMeter } from './use-meter.ts';
 import { useStopwatch } from './use-stopwatch.ts';
 import { useSubmitAnswer } from './use-submit-answer.ts';
 
-const FeedbackView = lazy(() => import('./feedback-view.tsx').then((m) => ({ default: m.FeedbackView })));
+const loadFeedback = () => import('./feedback-view.tsx').then((m) => ({ default: m.FeedbackView }));
+const FeedbackView = lazy(loadFeedback);
+
+/** Fetches what submitting will need, so that it neither waits nor depends on the server by then. */
+function prepare(): void {
+  warmUp();
+  // Where this fails, it is tried again when the feedback is wanted.
+  loadFeedback().catch(() => undefined);
+}
 
 /** The question at hand: one of the bank, or its text alone where the person brought their own. */
 export type AskedQuestion = Pick<Question, 'text'> &
@@ -100,6 +110,12 @@ export function Workbench({
     editor.current?.focus();
   }
 
+  useAfterPaint(prepare);
+  // Ready to write at once; on a touch screen that would bring up the keyboard over the question.
+  useEffect(() => {
+    if (window.matchMedia('(pointer: fine)').matches) editor.current?.focus({ preventScroll: true });
+  }, []);
+
   // Shortcuts of this screen; they hold wherever the focus is.
   const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
   onKey.current = (event) => {
@@ -160,7 +176,7 @@ export function Workbench({
           setRefusal('');
           handle.change({ text: event.target.value });
         }}
-        aria-describedby="answer-size"
+        aria-describedby="question answer-size"
         aria-invalid={tooLong || undefined}
         placeholder="The situation and its limits first. Then what you weighed, what you chose, and what it cost."
         spellCheck

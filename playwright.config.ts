@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
+
+const executablePath = findBrowser();
+
+/** Browser journeys. Their files end in `.journey.ts`, so that no other runner takes them up. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.journey.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    viewport: { width: 1280, height: 860 },
+    reducedMotion: 'reduce',
+    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: browserArguments() },
+  },
+});
