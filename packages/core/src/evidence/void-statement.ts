@@ -35,6 +35,13 @@ const BOAST = compilePhrases([
   '(best practices?|synerg\\w+|holistic)',
 ]);
 
+/** Measures that are boasts themselves: nobody has them. */
+const ABSOLUTE = compilePhrases([
+  '(100 ?%|hundred percent|perfect|infinite) (<words>)?(accuracy|availability|reliability|uptime|satisfaction|security|scalability)',
+  '(accuracy|availability|reliability|uptime|satisfaction|adoption|coverage) (<words>)?(100 ?%|hundred percent)',
+  '(zero|no) (latency|downtime|bugs|errors) (at all|whatsoever|ever)|(virtually|practically|literally|with) (zero|no) (latency|downtime|bugs|cost|costs)',
+]);
+
 /** Praise without a measure: no outcome, unless a figure stands beside it. */
 const PRAISE = compilePhrases([
   '(very|really|extremely|super|so|highly|quite|incredibly|hugely|totally) (<words>)?(scalable|performant|stable|robust|happy|positive|impressed|successful|good|well|proud|efficient|available|satisfied|clean|modern|elastic|fast)',
@@ -48,6 +55,7 @@ const FALSE_MODESTY = compilePhrases([
   '(care|cared|work|worked) too (much|hard)',
   '(too|such a|bit of a|a little) (<words>)?perfection\\w*',
   'always room for improvement',
+  '(take|took|taking) on too much|trust(ed)? (<words>)?too (much|fast)|bar (<words>)?too high|victim of our own success',
   'almost too (far|good|fast|perfect|modern)',
   'something that can be (made )?(more|better)',
 ]);
@@ -142,6 +150,7 @@ export function readVoidSigns(sentence: Sentence): VoidSigns {
       IRONIC.test(plain) ||
       HEARSAY.test(plain) ||
       FALSE_MODESTY.test(plain) ||
+      ABSOLUTE.test(plain) ||
       (!measured && (DENIED.test(plain) || isKeywordList(plain))),
     boastful: BOAST.test(plain),
     praising: !measured && PRAISE.test(plain),

@@ -10,7 +10,7 @@ export const lesson = cueDetector('lesson', [
     strength: SURE,
     phrases: [
       '(the|a|main|biggest|real|hard|first|my|our|one|another) lessons?|lessons? (learned|learnt|from|was|were|is|for)',
-      '(i|we)<had>? (<adverb>)?((learned|learnt)(?! about)|underestimated|overestimated|misjudged)',
+      '(i|we)<had>? (<adverb>)?((learned|learnt)(?! (about|a lot))|underestimated|overestimated|misjudged)',
       '(in|with) (hindsight|retrospect)|looking back(?! at)|if i look back|retrospectively',
       'next time',
       '(if i|if we) (<words>)?(did|do|had|built|build|could|were|would|started|start) (<words>)?(again|over|now)',

@@ -22,6 +22,10 @@ export const tradeoff = cueDetector('tradeoff', [
   {
     strength: CLEAR,
     phrases: [
+      '(not so|not very|not as|less) (pretty|nice|elegant|fast|quick|exact|precise|fresh|accurate|clean)[^.;]{0,40}but',
+      '(but|and) (i|we) (prefer|accept|took|take|can live|live with)|nobody (cares|minds|wants to know)',
+      'makes (<words>)?(easy|trivial|simple|cheap|fast)[^.;]{0,20}but|outweighs?|willing to|could afford|lesser evil',
+      '(slower|longer|heavier|less \\w+|stale|more complex|more work|more expensive) [^.;]{0,60}(but|which is|and that|in return)',
       '(but|and) (<words>)?(costs?|cost (you|us|me)|you pay|we pay)',
       "(costs?|pay|paid|pays|spend|spent|adds?|loses?|lost|double|doubles|slower|more expensive|slow|less \\w+|jagged|stale|uglier) [^.;]{0,60} ?(but|in exchange|and that's fine|which is fine|and nobody|so (that )?(we|i|it)|for (a|that|the) )",
       'you (lose|pay|give)',
