@@ -4,7 +4,7 @@ import { figuresIn } from './figures.ts';
 import type { DetectorContext, Finding } from './finding.ts';
 import type { Move } from './move.ts';
 import { compilePhrases, findingAt, type Matcher } from './pattern.ts';
-import { CLEAR, HINT } from './strength.ts';
+import { CLEAR, FAINT, HINT } from './strength.ts';
 
 /** The situation is set out in this share of the answer at most. */
 const SITUATION_SHARE = 0.4;
@@ -153,7 +153,7 @@ function followThread(thread: Thread, reading: Reading, moves: readonly Readonly
     if (here.has(thread.move) || thread.leftBy.some((move) => here.has(move))) continue;
     const carried =
       thread.signs.test(sentence.plain) || (thread.figures && figuresIn(reading, sentence).length > 0);
-    if (carried) out.push(whole(reading, sentence, thread.move, HINT));
+    if (carried) out.push(whole(reading, sentence, thread.move, FAINT));
   }
   return out;
 }

@@ -4,6 +4,8 @@
  * below 0.5 named but vague, from 0.5 specific, from 0.75 specific and reasoned or measured.
  */
 export const HINT = 0.35;
+/** A wording that means something only because of where it stands: two particulars make it specific. */
+export const FAINT = 0.25;
 /** The wording shows the move; nothing says yet how specific it is. */
 export const CLEAR = 0.55;
 /** The wording can hardly mean anything else. */

@@ -1,5 +1,5 @@
 import { cueDetector } from '../pattern.ts';
-import { CLEAR, HINT, SURE } from '../strength.ts';
+import { CLEAR, FAINT, HINT, SURE } from '../strength.ts';
 
 /**
  * A limit, requirement, deadline, budget, rule, size or fixed fact of the situation that the solution had to
@@ -53,7 +53,7 @@ export const constraint = cueDetector('constraint', [
     kinds: ['story'],
   },
   {
-    strength: HINT,
+    strength: FAINT,
     phrases: [
       "\\w+n't|cannot",
       'must|have to|has to|had to|needs?|needed',

@@ -1,5 +1,5 @@
 import { cueDetector } from '../pattern.ts';
-import { CLEAR, HINT, SURE } from '../strength.ts';
+import { CLEAR, FAINT, HINT, SURE } from '../strength.ts';
 
 /**
  * What was chosen, built or done as the solution, said as a choice. No decision: the plain description of how
@@ -49,5 +49,5 @@ export const decision = cueDetector('decision', [
     phrases: ['(we|i) (<adverb>)?(store|send|draw|compute|calculate|write|schedule)'],
     kinds: ['story'],
   },
-  { strength: HINT, phrases: ['instead', 'with an?', 'so (we|i)'], kinds: ['story'], within: [0.2, 0.8] },
+  { strength: FAINT, phrases: ['instead', 'with an?', 'so (we|i)'], kinds: ['story'], within: [0.2, 0.8] },
 ]);

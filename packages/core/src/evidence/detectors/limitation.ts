@@ -1,5 +1,5 @@
 import { cueDetector } from '../pattern.ts';
-import { CLEAR, HINT, SURE } from '../strength.ts';
+import { CLEAR, FAINT, HINT, SURE } from '../strength.ts';
 
 /**
  * A weakness, risk or boundary of the speaker's own solution or knowledge, or what they would change.
@@ -78,7 +78,7 @@ export const limitation = cueDetector(
       whenAsked: /differently|change|again|weak|wrong|improve|limit|next|regret/,
     },
     {
-      strength: HINT,
+      strength: FAINT,
       phrases: ["\\w+n't|not|never|cannot", '(i|we|it|that)<would>', 'if|only|still|will|no|nobody|nothing'],
       kinds: ['story'],
       within: [0.75, 1],

@@ -1,5 +1,5 @@
 import { cueDetector } from '../pattern.ts';
-import { CLEAR, HINT, SURE } from '../strength.ts';
+import { CLEAR, FAINT, HINT, SURE } from '../strength.ts';
 
 /**
  * What was observed or achieved in the end, good or bad. No outcome: a hope, a plan, a boast, and the figures
@@ -46,7 +46,7 @@ export const outcome = cueDetector('outcome', [
     kinds: ['story'],
   },
   {
-    strength: HINT,
+    strength: FAINT,
     phrases: [
       '(went|got|came|fell|dropped|took) (<words>)?(to|from|down|up|out|by|about|<num>)',
       "(and |so )?(it|they|that|we)( is|'s|'re| are)? now|now",
