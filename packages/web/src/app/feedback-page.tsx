@@ -4,30 +4,25 @@ import { KeptAnswer } from '../features/answers/kept-answer.tsx';
 import { useQuestions } from '../features/questions/use-questions.ts';
 import { paths } from './paths.ts';
 import { usePageTitle } from './use-page-title.ts';
-import { usePicker } from './use-picker.tsx';
 import { WithAnswer } from './with-answer.tsx';
 
 /** One kept answer with its feedback. */
 export function FeedbackPage() {
   const { answerId = '' } = useParams();
   const questions = useQuestions().data;
-  const { picker } = usePicker(questions, undefined);
   usePageTitle('Feedback');
   return (
-    <>
-      <WithAnswer id={answerId} key={answerId}>
-        {(answer) => {
-          const at = questions.findIndex((each) => each.id === answer.question.id);
-          const next = questions[(at + 1) % Math.max(1, questions.length)];
-          return (
-            <KeptAnswer
-              answer={answer}
-              actions={<AnswerActions answer={answer} nextPath={next ? paths.practice(next.id) : '/'} />}
-            />
-          );
-        }}
-      </WithAnswer>
-      {picker}
-    </>
+    <WithAnswer id={answerId} key={answerId}>
+      {(answer) => {
+        const at = questions.findIndex((each) => each.id === answer.question.id);
+        const next = questions[(at + 1) % Math.max(1, questions.length)];
+        return (
+          <KeptAnswer
+            answer={answer}
+            actions={<AnswerActions answer={answer} nextPath={next ? paths.practice(next.id) : '/'} />}
+          />
+        );
+      }}
+    </WithAnswer>
   );
 }

@@ -9,6 +9,7 @@ import { Key } from '../ui/key.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
+import { type LayoutContext, usePicker } from './use-picker.tsx';
 
 const links = [
   { to: '/', label: 'Practice', within: /^\/(practice\/.*)?$/ },
@@ -21,6 +22,7 @@ export function Layout() {
   const main = useRef<HTMLElement>(null);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   const { pathname } = useLocation();
+  const { picker, openPicker } = usePicker();
   useFocusOnNewPage(main, pathname);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -63,9 +65,11 @@ export function Layout() {
           <ThemeToggle />
         </div>
       </header>
+      {/* Before the page: it lets go of the focus first, and then a new editor can take it. */}
+      {picker}
       <main ref={main} id="main" tabIndex={-1} className="flex-1 pt-3 pb-16 sm:pt-6">
         <Suspense fallback={<Waiting what="Opening the page" />}>
-          <Outlet />
+          <Outlet context={{ openPicker } satisfies LayoutContext} />
         </Suspense>
       </main>
       <DeletionNotices />

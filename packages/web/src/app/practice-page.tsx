@@ -9,7 +9,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { paths } from './paths.ts';
 import { usePageTitle } from './use-page-title.ts';
-import { usePicker } from './use-picker.tsx';
+import { useOpenPicker } from './use-picker.tsx';
 
 const LAST_QUESTION = 'sounding.last-question';
 const OWN = { text: '' };
@@ -24,8 +24,7 @@ export function PracticePage() {
   const list = questions.data;
   const found = list.find((each) => each.id === wanted);
   const question = own ? undefined : (found ?? (questionId === undefined ? list[0] : undefined));
-  // The picker stands before the editor, so that it has let go of the focus when a new editor takes it.
-  const { picker, openPicker } = usePicker(list, question?.id);
+  const openPicker = useOpenPicker();
   usePageTitle('Practice');
   useEffect(() => {
     if (question) writeStored(LAST_QUESTION, question.id);
@@ -34,43 +33,37 @@ export function PracticePage() {
 
   if (own) {
     return (
-      <>
-        {picker}
-        <Workbench
-          key="own"
-          draftKey={draftKey('own')}
-          question={OWN}
-          ownQuestion
-          heading={
-            <QuestionHeading onChoose={openPicker}>
-              <h1 id="question" className="sr-only">
-                A question of your own
-              </h1>
-            </QuestionHeading>
-          }
-          onKept={onKept}
-        />
-      </>
+      <Workbench
+        key="own"
+        draftKey={draftKey('own')}
+        question={OWN}
+        ownQuestion
+        heading={
+          <QuestionHeading onChoose={openPicker}>
+            <h1 id="question" className="sr-only">
+              A question of your own
+            </h1>
+          </QuestionHeading>
+        }
+        onKept={onKept}
+      />
     );
   }
   if (question) {
     return (
-      <>
-        {picker}
-        <Workbench
-          key={question.id}
-          draftKey={draftKey({ question: question.id })}
-          question={question}
-          heading={
-            <QuestionHeading onChoose={openPicker}>
-              <h1 id="question" className="text-lg font-semibold text-pretty">
-                {question.text}
-              </h1>
-            </QuestionHeading>
-          }
-          onKept={onKept}
-        />
-      </>
+      <Workbench
+        key={question.id}
+        draftKey={draftKey({ question: question.id })}
+        question={question}
+        heading={
+          <QuestionHeading onChoose={openPicker}>
+            <h1 id="question" className="text-lg font-semibold text-pretty">
+              {question.text}
+            </h1>
+          </QuestionHeading>
+        }
+        onKept={onKept}
+      />
     );
   }
   if (questions.isFetching) return <Waiting what="Fetching the questions" />;

@@ -17,11 +17,13 @@ export function RewritePage() {
   return (
     <WithAnswer id={answerId} key={answerId}>
       {(answer) => {
-        const ofBank = questions.data.find((each) => each.id === answer.question.id);
+        const ofBank = questions.data.find(
+          ({ id, text }) => id === answer.question.id && text === answer.question.text,
+        );
         return (
           <Workbench
             draftKey={draftKey({ rewriteOf: answer.id })}
-            question={ofBank ? { ...ofBank, text: answer.question.text } : answer.question}
+            question={ofBank ?? answer.question}
             initialText={answer.text}
             revises={answer.id}
             heading={

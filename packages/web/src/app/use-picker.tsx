@@ -1,14 +1,26 @@
-import type { Question } from '@sounding/core';
 import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useMatch, useNavigate, useOutletContext } from 'react-router';
 import { QuestionPicker } from '../features/questions/question-picker.tsx';
+import { useQuestions } from '../features/questions/use-questions.ts';
 import { isCommand } from '../lib/keys.ts';
 import { paths } from './paths.ts';
 
-/** The question picker with its shortcut; returns the element to place and the way to open it. */
-export function usePicker(questions: readonly Question[], currentId: string | undefined) {
+/** What the layout lends to the pages in it. */
+export interface LayoutContext {
+  openPicker(): void;
+}
+
+/** The way to open the question picker from a page. */
+export function useOpenPicker(): () => void {
+  return useOutletContext<LayoutContext>().openPicker;
+}
+
+/** The question picker with its shortcut, for the layout: the element to place and the way to open it. */
+export function usePicker() {
   const [open, setOpen] = useState(false);
+  const questions = useQuestions();
   const navigate = useNavigate();
+  const currentId = useMatch('/practice/:questionId')?.params.questionId;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isCommand(event, 'k')) return;
@@ -25,7 +37,7 @@ export function usePicker(questions: readonly Question[], currentId: string | un
   const picker = (
     <QuestionPicker
       open={open}
-      questions={questions}
+      questions={questions.data}
       currentId={currentId}
       onPick={(question) => go(paths.practice(question.id))}
       onOwn={() => go(paths.ownQuestion)}

@@ -12,7 +12,7 @@ export interface DeliveryFigure {
 }
 
 /** The targets of a spoken answer: 250 to 350 words in 90 to 120 s. */
-export const targets = {
+const targets = {
   words: [250, 350],
   seconds: [90, 120],
   pace: [130, 180],

@@ -1,5 +1,6 @@
 import { type Advice, type Assessment, type Dimension, type Mode, readText } from '@sounding/core';
 import { type ReactNode, useMemo } from 'react';
+import { Announce } from '../../ui/announce.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { AdviceList } from './advice-list.tsx';
 import { layOutAnswer, placedEvidence, sentenceAt } from './answer-layout.ts';
@@ -68,6 +69,7 @@ export function FeedbackView({
   const assessed = assessment.overall !== null;
   return (
     <div className="flex flex-col gap-4">
+      <Announce text={spokenResult(assessment)} />
       <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
         <div className="flex min-w-0 flex-1 basis-96 flex-col gap-1">
           <h1 className="max-w-[72ch] text-base font-semibold text-pretty">{question || 'An answer'}</h1>
@@ -126,6 +128,12 @@ export function FeedbackView({
       <p className="text-xs text-muted">{engineLine(assessment)}</p>
     </div>
   );
+}
+
+function spokenResult({ overall, reason, advice }: Assessment): string {
+  if (overall === null) return `Not assessed. ${notAssessed[reason ?? 'not_an_answer'].what}`;
+  const first = advice[0] === undefined ? '' : ` Change first: ${advice[0].text}`;
+  return `${overall} of 5: ${votes[overall].word}.${first}`;
 }
 
 function Vote({ assessment }: { assessment: Assessment }) {

@@ -71,7 +71,7 @@ function DimensionDetail({
       ) : (
         <ul className="flex flex-col gap-2">
           {evidence.map((each) => (
-            <li key={`${each.start}-${each.end}-${each.detector}`} className="text-sm">
+            <li key={`${each.start}-${each.end}-${each.detector}-${each.move}`} className="text-sm">
               <button
                 type="button"
                 onClick={() => onJump(each.start)}
@@ -129,7 +129,10 @@ function SentenceDetail({
       )}
       <ul className="flex flex-col gap-1.5">
         {evidence.map(({ dimension, evidence: each }) => (
-          <li key={`${dimension}-${each.start}-${each.detector}`} className="text-sm">
+          <li
+            key={`${dimension}-${each.start}-${each.end}-${each.detector}-${each.move}`}
+            className="text-sm"
+          >
             <span className="flex items-center gap-2">
               {dimensionTitle(dimension)}
               <span className="text-xs text-muted">

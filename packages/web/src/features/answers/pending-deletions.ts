@@ -1,5 +1,5 @@
 /** How long a deletion can be taken back, in milliseconds. */
-export const UNDO_TIME = 6_000;
+const UNDO_TIME = 6_000;
 
 /** A deletion that was asked for and has not been sent. */
 export interface PendingDeletion {

@@ -9,7 +9,7 @@ const REST = 400;
 const TAB = newId();
 
 /** What the writer should know about their draft. */
-export type DraftNotice =
+type Notice =
   | { readonly kind: 'restored' }
   | { readonly kind: 'interrupted' }
   | { readonly kind: 'other-tab'; readonly mine: string }
@@ -19,7 +19,7 @@ export type DraftNotice =
 /** A kept draft and what can be done to it. */
 export interface DraftHandle {
   readonly draft: Draft;
-  readonly notice: DraftNotice | null;
+  readonly notice: Notice | null;
   change(change: Partial<Pick<Draft, 'text' | 'ownQuestion'>>): void;
   /** Writes the draft down now and returns it as kept. `sent` is the request body about to go out. */
   keep(change?: Partial<Pick<Draft, 'id' | 'sent' | 'answerId'>>): Draft;
@@ -143,7 +143,7 @@ export function useDraft(key: string, initialText: string, seconds: () => number
   return { draft, notice, change, keep, restart, dismissNotice };
 }
 
-function open(key: string, initialText: string): { draft: Draft; notice: DraftNotice | null } {
+function open(key: string, initialText: string): { draft: Draft; notice: Notice | null } {
   const stored = parseDraft(readStored(key));
   if (stored === null || stored.answerId !== undefined || (stored.text === '' && !stored.ownQuestion)) {
     return { draft: emptyDraft(newId(), TAB, initialText), notice: null };

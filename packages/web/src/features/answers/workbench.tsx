@@ -163,7 +163,9 @@ export function Workbench({
           />
         </label>
       )}
-      <DraftNotice handle={handle} onStartOver={startOver} />
+      <div role="status">
+        <DraftNotice handle={handle} onStartOver={startOver} />
+      </div>
       <label htmlFor="answer" className="sr-only">
         Your answer
       </label>
