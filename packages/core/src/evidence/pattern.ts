@@ -17,6 +17,8 @@ export interface Cue {
   readonly whenAsked?: RegExp;
   /** The wording counts only in this part of an answer of several sentences: shares of it, 0..1. */
   readonly within?: readonly [from: number, to: number];
+  /** The wording does not count in the opening of an answer of several sentences: a share of it, 0..1. */
+  readonly notBefore?: number;
 }
 
 const NUMBER_WORDS =
@@ -146,7 +148,8 @@ function firstHit(
   sentence: Sentence,
   sentences: number,
 ): { from: number; to: number; strength: number } | undefined {
-  for (const { matcher, strength, within } of cues) {
+  for (const { matcher, strength, within, notBefore } of cues) {
+    if (notBefore !== undefined && standsWithin([0, notBefore], sentence.index, sentences)) continue;
     if (within !== undefined && !standsWithin(within, sentence.index, sentences)) continue;
     const match = matcher.exec(sentence.plain);
     if (match !== null) return { from: match.index, to: match.index + match[0].length, strength };

@@ -9,7 +9,7 @@ export const alternative = cueDetector('alternative', [
   {
     strength: SURE,
     phrases: [
-      '<we><had>? (<words>)?(considered|evaluated|compared|trialled|trialed|prototyped|benchmarked)',
+      '<we><had>? (<adverb>)?(considered|evaluated|compared|trialled|trialed|prototyped|benchmarked)',
       "(was|were|is|'s) (<words>)?(on the table|considered|evaluated|ruled out|rejected|tempting)",
       '(the|one|another|an|first|second|third|only|other|obvious) (<words>)?(alternative|option|approach|candidate|contender)s?',
       '(the|my|our|their|your|first|other|original|obvious|initial|second) (<words>)?(idea|plan|proposal|suggestion|instinct|thought|temptation)(<was>| had)',
@@ -32,7 +32,7 @@ export const alternative = cueDetector('alternative', [
       '(vendor|supplier|off-the-shelf|hosted|managed|commercial|open[- ]source|third[- ]party|saas|packaged|ready-made) (<words>)?(product|solution|option|version|tool|service|offer|platform|system|provider|one)',
       'why not|the (other|second|third) (one|option|was|would|way)|build (or|versus|vs) buy',
       '(was|is) the (<words>)?(default|favou?rite|obvious|natural|standard|safe)',
-      '(everybody|everyone|people|others|most teams) (<words>)?(uses?|used|says?|said|recommends?|wants?|wanted|told)',
+      '(everybody|everyone|others|most teams) (<words>)?(uses?|recommends?|recommended)',
       'if (everything|you|we|the w+) (<words>)?(decides?|goes|went|make|did|do it|kept|used|uses) (<words>)?(alone|to the|in the|everything|centrally|by hand|all|three|both)',
       '(we|i) (picked|chose|took|preferred|went with|use|used) [^.;]{1,40} over ',
       '(there (exists?|is|are|were|was)) (also )?(the |a |other )?[^.;]{1,30}(too|as well|for that|but)|also (popular|common|possible)|(is|are) (generally|usually) (preferred|better)',

@@ -31,6 +31,7 @@ export const limitation = cueDetector(
     },
     {
       strength: CLEAR,
+      notBefore: 0.35,
       phrases: [
         '(next|then|eventually|later|now|ideally|probably|honestly) (i|we)<would>',
         "i'd (<adverb>)?(group|keep|split|move|draw|replace|add|have|need|go|push|compile|start|write|want|want to|separate|make|put|use)",
@@ -56,6 +57,7 @@ export const limitation = cueDetector(
     },
     {
       strength: CLEAR,
+      notBefore: 0.35,
       phrases: [
         "(doesn't|does not|don't|can't|cannot|isn't|won't|says nothing|tells you nothing) (<adverb>)?(cover|catch|detect|protect|help|scale|handle|know|tell|mean|guarantee|work|see|show|about|reach|stop|save)",
         '(you|it|that|which|and) (<adverb>)?(lose|loses|crash|crashes|breaks?|fails?|gets? duplicates?)',
@@ -69,6 +71,7 @@ export const limitation = cueDetector(
     },
     {
       strength: HINT,
+      notBefore: 0.35,
       phrases: [
         '(could|should|can) be (more|better|faster|improved)',
         '(need|needs) (more|some) (<words>)?(tests?|work|documentation|maintenance)',

@@ -17,15 +17,16 @@ export const outcome = cueDetector('outcome', [
       '(in the end|the result was|as a result|results? (was|were)|turned out (to|that))',
       "(is|are|was|were|'s) (now |at |down to |under |below |up to )+(<words>)?<num>",
       '(now|today) (it |that |this |a |the )?(<words>)?(takes?|is|are|runs?|needs?|costs?|sits?|opens?|lasts?) (<words>)?<num>',
-      '(had|have|has) (moved|updated|switched|adopted|finished|gone|dropped|grown|run|been running)',
+      '(have|has) (moved|updated|switched|adopted|finished|gone|dropped|grown|run|been running)',
       '(no|zero|one|two|three|not one|not a single|fewer|less|only <num>) (<words>)?(incidents?|outages?|complaints?|pages|false (alarms?|stops?)|injur\\w+|accidents?|breakdowns?|failures?|returns?|defects?) ?(since|in|after|so far|this|last|all|,|$)',
-      '<num> (<words>)?(less|fewer|more|faster|slower|cheaper|better|worse|percent|%)',
+      '<num> (<words>)?(less|fewer|faster|slower|cheaper)',
       '(we|it|that|which|i|they) (<adverb>)?(saved|saves|cut|reduced|recovered|avoided|achieved|reached|hit|made the date|met|delivered|shipped)',
     ],
     kinds: ['story'],
   },
   {
     strength: CLEAR,
+    notBefore: 0.2,
     phrases: [
       '(it|that|this|which|everything|what) (<adverb>)?(worked|works|held|survived|failed|broke|happened|fired|tripped|rang|found|caught|stopped|took down|went (well|wrong|off|fine|live))',
       "(we|i|they) (<adverb>)?(saw|found|noticed|discovered|caught|lost|missed|made it|hadn't|finished|got (it|back|through)|ended|won|passed)",
@@ -42,6 +43,7 @@ export const outcome = cueDetector('outcome', [
   },
   {
     strength: HINT,
+    notBefore: 0.2,
     phrases: ['it (<adverb>)?went (well|fine|smoothly)', '(good|great|better) results?'],
     kinds: ['story'],
   },
