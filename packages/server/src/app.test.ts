@@ -1,0 +1,258 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { problemSchema } from '@sounding/core/contract';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AppDeps } from './app.ts';
+import { CodedError } from './errors.ts';
+import { createTestApp, type TestApp } from './test-app.suite.ts';
+
+const body = {
+  question: {},
+  mode: 'typed',
+  text: 'We chose one file for each clinic, since 40 of them wrote at once.',
+};
+
+let test: TestApp;
+afterEach(() => test.close());
+
+async function start(changes: Partial<AppDeps> = {}): Promise<TestApp> {
+  test = await createTestApp(changes);
+  return test;
+}
+
+describe('problem documents', () => {
+  it('answer an unknown address, a wrong method and an address that cannot be decoded', async () => {
+    const { app } = await start();
+    const cases = [
+      ['GET', '/api/nothing', 404, 'not_found'],
+      ['PUT', '/api/answers', 405, 'method_not_allowed'],
+      ['POST', '/api/answers/some-id', 405, 'method_not_allowed'],
+      ['GET', '/api/answers/%E0%A4%A', 400, 'malformed_request'],
+      ['GET', '/api/questions/never-asked', 404, 'question_not_found'],
+    ] as const;
+    for (const [method, url, status, code] of cases) {
+      const reply = await app.inject({ method, url });
+      expect(reply.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+      expect(problemSchema.parse(reply.json())).toMatchObject({ status, code });
+      expect(reply.statusCode).toBe(status);
+    }
+    const reply = await app.inject({ method: 'PUT', url: '/api/answers' });
+    expect(reply.headers.allow?.split(', ').sort()).toEqual(['GET', 'HEAD', 'POST']);
+  });
+
+  it('say nothing of what went wrong inside, here or in the log beyond its kind', async () => {
+    const failing = (): never => {
+      throw new Error('secret words of the person');
+    };
+    const { app, logLines } = await start({
+      bank: { find: () => undefined, search: failing, inferKind: () => 'story' },
+    });
+    const reply = await app.inject('/api/questions');
+    expect([reply.statusCode, reply.json().code]).toEqual([500, 'internal']);
+    expect(reply.body).not.toContain('secret');
+    expect(logLines.join('')).toContain('request failed');
+    expect(logLines.join('')).not.toContain('secret');
+  });
+
+  it('tell a full disk and a store that does not answer', async () => {
+    const { app, store } = await start();
+    await test.close();
+    for (const [code, status] of [
+      ['disk_full', 507],
+      ['store_unavailable', 503],
+    ] as const) {
+      const check = async () => {
+        throw new CodedError(code, 'what to do');
+      };
+      const { app: broken } = await start({ store: { ...store, check } });
+      const reply = await broken.inject('/api/health');
+      expect([reply.statusCode, reply.json().code, reply.json().detail]).toEqual([
+        status,
+        code,
+        'what to do',
+      ]);
+      if (code === 'disk_full') await test.close();
+    }
+    expect(app.server.listening).toBe(false);
+  });
+});
+
+describe('who may call', () => {
+  it('serves its own names only, so that no foreign name can be pointed at it', async () => {
+    const { app } = await start();
+    for (const host of ['evil.example', 'localhost.evil.example', 'localhost:81', '127.0.0.1.nip.io:80']) {
+      for (const url of ['/api/health', '/', '/nothing']) {
+        const reply = await app.inject({ url, headers: { host } });
+        expect([reply.statusCode, reply.json().code]).toEqual([403, 'foreign_host']);
+      }
+    }
+  });
+
+  it('refuses what a page of another origin sends', async () => {
+    const { app } = await start();
+    for (const origin of [
+      'http://evil.example',
+      'null',
+      'http://localhost:3000',
+      'http://127.0.0.1',
+      'file://',
+    ]) {
+      const reply = await app.inject({
+        method: 'POST',
+        url: '/api/answers',
+        headers: { origin },
+        payload: body,
+      });
+      expect([reply.statusCode, reply.json().code]).toEqual([403, 'foreign_origin']);
+    }
+    for (const site of ['cross-site', 'same-site']) {
+      const headers = { 'sec-fetch-site': site };
+      const reply = await app.inject({ method: 'POST', url: '/api/answers', headers, payload: body });
+      expect([reply.statusCode, reply.json().code]).toEqual([403, 'foreign_origin']);
+    }
+    expect((await app.inject('/api/answers')).json()).toEqual({ items: [] });
+  });
+
+  it('serves its own page, a program without an origin, and a link from elsewhere', async () => {
+    const { app } = await start();
+    const own = { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' };
+    expect(
+      (await app.inject({ method: 'POST', url: '/api/answers', headers: own, payload: body })).statusCode,
+    ).toBe(201);
+    expect((await app.inject({ method: 'POST', url: '/api/answers', payload: body })).statusCode).toBe(201);
+    const link = { 'sec-fetch-site': 'cross-site' };
+    expect((await app.inject({ url: '/api/health', headers: link })).statusCode).toBe(200);
+  });
+
+  it('bounds the rate where it is told to', async () => {
+    const { app } = await start({ requestsPerMinute: 3 });
+    const replies = [];
+    for (let i = 0; i < 4; i += 1) replies.push(await app.inject('/api/health'));
+    expect(replies.map((reply) => reply.statusCode)).toEqual([200, 200, 200, 429]);
+    expect(replies[3]?.json()).toMatchObject({ code: 'too_many_requests' });
+  });
+});
+
+describe('headers', () => {
+  it('allow the page nothing but what this server serves', async () => {
+    const { app } = await start();
+    const { headers } = await app.inject('/api/health');
+    const directives = String(headers['content-security-policy']).split(';');
+    expect(directives).toContain("default-src 'none'");
+    expect(directives).toContain("script-src 'self'");
+    expect(directives).toContain("frame-ancestors 'none'");
+    expect(String(headers['content-security-policy'])).not.toMatch(/unsafe|\*/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers).not.toHaveProperty('strict-transport-security');
+  });
+});
+
+describe('the page', () => {
+  const html = { accept: 'text/html' };
+
+  it('says how to build it where it is not built; the API works meanwhile', async () => {
+    const { app } = await start();
+    const reply = await app.inject({ url: '/', headers: html });
+    expect(reply.statusCode).toBe(503);
+    expect(reply.body).toContain('npm start');
+    expect((await app.inject('/api/health')).statusCode).toBe(200);
+  });
+
+  it('is served for every address of its own, its files with the right caching, and nowhere else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sounding-page-'));
+    const pageDirectory = join(folder, 'dist');
+    mkdirSync(pageDirectory);
+    mkdirSync(join(pageDirectory, 'assets'));
+    writeFileSync(join(pageDirectory, 'index.html'), '<!doctype html><title>the page</title>');
+    writeFileSync(join(pageDirectory, 'assets', 'main-abc123.js'), 'console.log("plain")');
+    writeFileSync(join(pageDirectory, 'assets', 'main-abc123.js.br'), 'squeezed');
+    const { app } = await start({ pageDirectory });
+    for (const url of ['/', '/answers/some-id', '/practice?question=x']) {
+      const reply = await app.inject({ url, headers: html });
+      expect([reply.statusCode, reply.headers['cache-control']]).toEqual([200, 'no-cache']);
+      expect(reply.body).toContain('the page');
+    }
+    const plain = await app.inject('/assets/main-abc123.js');
+    expect(plain.body).toContain('plain');
+    expect(plain.headers['cache-control']).toContain('immutable');
+    const squeezed = await app.inject({
+      url: '/assets/main-abc123.js',
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect([squeezed.headers['content-encoding'], squeezed.body]).toEqual(['br', 'squeezed']);
+    expect(squeezed.headers['content-type']).toContain('javascript');
+    for (const url of ['/api/x', '/api', '/assets/none.js', '/models/x', '/ort/x', '/vad/x']) {
+      const reply = await app.inject({ url, headers: html });
+      expect([url, reply.statusCode === 404 || reply.statusCode === 400 || reply.statusCode === 403]).toEqual(
+        [url, true],
+      );
+      expect(reply.headers['content-type']).toContain('application/problem+json');
+    }
+    expect((await app.inject('/some/data.json')).statusCode).toBe(404);
+    writeFileSync(join(pageDirectory, '..', 'outside.txt'), 'not to be served');
+    for (const url of ['/..%2foutside.txt', '/../outside.txt', '/assets/..%2f..%2foutside.txt']) {
+      expect((await app.inject({ url, headers: html })).body).not.toContain('not to be served');
+    }
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('the log', () => {
+  it('has a line for each request and no word of the person', async () => {
+    const { app, logLines } = await start();
+    const secret = 'zebrafish';
+    const payload = {
+      question: { text: `${secret}?` },
+      mode: 'typed',
+      text: `I chose ${secret} because we had 3 nodes.`,
+    };
+    const kept = await app.inject({ method: 'POST', url: '/api/answers', payload });
+    await app.inject(String(kept.headers.location));
+    await app.inject(`/api/answers?question=${secret}`);
+    await app.inject(`/api/questions?search=${secret}`);
+    await app.inject({ method: 'POST', url: '/api/answers', payload: { ...payload, mode: secret } });
+    const json = { 'content-type': 'application/json' };
+    await app.inject({ method: 'POST', url: '/api/answers', headers: json, payload: `{"text": "${secret}` });
+    await app.inject(`/${secret}`);
+    const lines = logLines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    const requests = lines.filter((line) => line.msg === 'request');
+    expect(requests.map(({ method, route, status }) => [method, route, status])).toEqual([
+      ['POST', '/api/answers', 201],
+      ['GET', '/api/answers/:id', 200],
+      ['GET', '/api/answers', 200],
+      ['GET', '/api/questions', 200],
+      ['POST', '/api/answers', 400],
+      ['POST', '/api/answers', 400],
+      ['GET', 'none', 404],
+    ]);
+    for (const line of requests) {
+      expect(line.reqId).toEqual(expect.any(String));
+      expect(line.ms).toEqual(expect.any(Number));
+    }
+    expect(logLines.join('')).not.toContain(secret);
+  });
+});
+
+describe('GET /api/openapi.json', () => {
+  it('describes every route of the API in OpenAPI 3.1', async () => {
+    const { app } = await start();
+    const reply = await app.inject('/api/openapi.json');
+    expect(reply.headers['content-type']).toContain('application/json');
+    const description = reply.json();
+    expect(description.openapi).toBe('3.1.0');
+    const routes = Object.entries(description.paths).flatMap(([path, item]) =>
+      Object.keys(item as object).map((method) => `${method} ${path}`),
+    );
+    expect(routes.sort()).toEqual([
+      'delete /api/answers/{id}',
+      'get /api/answers',
+      'get /api/answers/{id}',
+      'get /api/health',
+      'get /api/questions',
+      'get /api/questions/{id}',
+      'post /api/answers',
+      'post /api/assessments',
+    ]);
+  });
+});

@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migrate } from './migrate.ts';
+import type { Migration } from './migration.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { openPostgres } from './open-database.ts';
+import type { Database } from './schema.ts';
+import {
+  createPostgresDatabase,
+  databasesUnderTest,
+  hasPostgres,
+  type TemporaryDatabase,
+} from './temporary-databases.suite.ts';
+
+const NOW = '2026-01-01T00:00:00.000Z';
+
+const addNotes: Migration = {
+  number: 2,
+  name: 'notes',
+  up: async ({ db }) => {
+    await db.schema.createTable('notes').addColumn('workspace_id', 'text').execute();
+  },
+};
+
+async function steps({ query }: Database): Promise<number[]> {
+  const { rows } = await sql<{
+    number: number;
+  }>`select number from schema_migrations order by number`.execute(query);
+  return rows.map((row) => row.number);
+}
+
+async function keepAssessment({ query }: Database): Promise<void> {
+  const key = { workspace_id: 'local', created_at: NOW };
+  const question = { question_text: 'q', question_hash: 'h', question_kind: 'story' };
+  await query
+    .insertInto('answers')
+    .values({ ...key, ...question, id: 'a', person_id: 'me', text: 't', mode: 'typed', words: 1 })
+    .execute();
+  const engine = { engine_kind: 'local', engine_name: 'e', engine_version: '1', rubric_version: '1' };
+  await query
+    .insertInto('assessments')
+    .values({
+      ...key,
+      ...engine,
+      id: 's',
+      answer_id: 'a',
+      schema_version: 1,
+      level: 'senior',
+      status: 'ok',
+      json: '{}',
+    })
+    .execute();
+  await query
+    .insertInto('assessment_points')
+    .values({ workspace_id: 'local', assessment_id: 's', dimension: 'numbers', points: 2 })
+    .execute();
+}
+
+for (const { name, create } of await databasesUnderTest()) {
+  describe(`migrations on ${name}`, () => {
+    let temporary: TemporaryDatabase;
+    let database: Database;
+    beforeEach(async () => {
+      temporary = await create();
+      database = temporary.database;
+    });
+    afterEach(() => temporary.drop());
+
+    it('lay the ground once, with one workspace and one person, and do nothing the second time', async () => {
+      await migrate(database, MIGRATIONS, NOW);
+      await migrate(database, MIGRATIONS, NOW);
+      expect(await steps(database)).toEqual(MIGRATIONS.map((migration) => migration.number));
+      expect(await database.query.selectFrom('workspaces').selectAll().execute()).toEqual([
+        { id: 'local', created_at: NOW },
+      ]);
+      expect(await database.query.selectFrom('people').selectAll().execute()).toEqual([
+        { workspace_id: 'local', id: 'me', created_at: NOW },
+      ]);
+    });
+
+    it('leave everything as it was when one step fails', async () => {
+      await migrate(database, MIGRATIONS, NOW);
+      const failing = {
+        ...addNotes,
+        number: 3,
+        up: async () => {
+          throw new Error('a step that fails');
+        },
+      };
+      await expect(migrate(database, [...MIGRATIONS, addNotes, failing], NOW)).rejects.toThrow(
+        'a step that fails',
+      );
+      expect(await steps(database)).toEqual([1]);
+      await expect(sql`select * from notes`.execute(database.query)).rejects.toThrow();
+    });
+
+    it('refuse a store that stands at a later step', async () => {
+      await migrate(database, [...MIGRATIONS, addNotes], NOW);
+      await expect(migrate(database, MIGRATIONS, NOW)).rejects.toMatchObject({ code: 'store_newer' });
+    });
+
+    it('make assessments and their points immutable, and deletable with their answer', async () => {
+      await migrate(database, MIGRATIONS, NOW);
+      await keepAssessment(database);
+      const { query } = database;
+      await expect(query.updateTable('assessments').set({ overall: 5 }).execute()).rejects.toThrow(
+        /immutable/,
+      );
+      await expect(query.updateTable('assessment_points').set({ points: 3 }).execute()).rejects.toThrow(
+        /immutable/,
+      );
+      await query.deleteFrom('answers').execute();
+      expect(await query.selectFrom('assessments').selectAll().execute()).toEqual([]);
+      expect(await query.selectFrom('assessment_points').selectAll().execute()).toEqual([]);
+    });
+
+    it('refuse a row of nobody', async () => {
+      await migrate(database, MIGRATIONS, NOW);
+      const row = { workspace_id: 'local', id: 'nobody', created_at: NOW };
+      await database.query.insertInto('people').values(row).execute();
+      await expect(
+        database.query
+          .insertInto('people')
+          .values({ ...row, workspace_id: 'nowhere' })
+          .execute(),
+      ).rejects.toThrow();
+    });
+  });
+}
+
+if (await hasPostgres()) {
+  describe('two nodes on one PostgreSQL', () => {
+    it('may migrate at once', async () => {
+      const { url, drop } = await createPostgresDatabase();
+      const nodes = await Promise.all(Array.from({ length: 4 }, () => openPostgres(url)));
+      await Promise.all(nodes.map((node) => migrate(node, [...MIGRATIONS, addNotes], NOW)));
+      expect(await Promise.all(nodes.map(steps))).toEqual(nodes.map(() => [1, 2]));
+      await Promise.all(nodes.map((node) => node.close()));
+      await drop();
+    });
+  });
+}
