@@ -16,7 +16,7 @@ const OBJECTIONS: readonly (readonly [kind: ObjectionKind, pattern: RegExp])[] =
   ],
   [
     'slogan',
-    /\b(?:best[- ]practices?|industry[- ]standard|everybody uses|everyone uses|the most popular|modern (?:tech|technology|stack)|for (?:scalability|performance|flexibility|reliability)|because (?:it is|it's|they are|they're) (?:\w+ )?(?:fast|scalable|modern|popular|faster|better|the best|the standard|loosely coupled)|loosely coupled|everyone's responsibility|it's a mindset|communication is (?:the )?key|not as modern|proactive and not reactive)\b/g,
+    /\b(?:best[- ]practices?|industry[- ]standard|everybody uses|everyone uses|the most popular|modern (?:tech|technology|stack)|for (?:scalability|performance|flexibility|reliability)|because (?:it is|it's|they are|they're) (?:\w+ )?(?:fast|scalable|modern|popular|faster|better|the best|the standard|loosely coupled)|loosely coupled|everyone's responsibility|it's a mindset|communication is (?:the )?key|not as modern|proactive and not reactive|scales horizontally|(?:just|simply) (?:add|scale|throw)(?: \w+){0,2} (?:pods|servers|machines|nodes|instances|hardware|replicas)|the cloud (?:takes care|handles|scales))\b/g,
   ],
 ];
 

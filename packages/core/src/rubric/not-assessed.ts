@@ -52,6 +52,7 @@ export function findReasonNotToAssess(
   const instructed = TO_THE_GRADER.test(text.toLowerCase());
   if ((declined || instructed) && new Set(left).size < FEWEST_SUBJECT_WORDS) return 'not_an_answer';
   if (words >= 4 && different <= 1) return 'not_an_answer';
+  if (countWords(text) >= FEWEST_WORDS && new Set(contentStems(text)).size <= 1) return 'not_an_answer';
   if (stems.length >= 12 && different / stems.length < 0.12) return 'not_an_answer';
   if (stems.length > 0 && repeatsTheQuestion(stems, question)) return 'not_an_answer';
   if (isGibberish(plain)) return 'not_an_answer';

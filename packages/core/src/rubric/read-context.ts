@@ -2,27 +2,35 @@ import type { QuestionKind } from '../bank/question.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { spanContains } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import { findObjections } from './find-objections.ts';
 import type { ScoreContext } from './score-context.ts';
-import { SPECIFIC, type Support } from './support.ts';
+import { isReasoned, type Support } from './support.ts';
 
 /** A first sentence up to this long may name the choice directly without being "the solution" (rule 3). */
 const DIRECT_ANSWER_WORDS = 14;
+/** The most that a move leaning on a slogan is worth. */
+const VAGUE = 0.45;
 
 /** A boast or an absolute claim performs no move, nor does what is said in the same breath (rule 6). */
 function isDisbelieved(sentence: Sentence, objections: readonly Support[]): boolean {
-  return objections.some(
-    (o) => o.detector !== 'slogan' && o.start >= sentence.start && o.end <= sentence.end,
-  );
+  return objections.some((o) => o.detector !== 'slogan' && spanContains(sentence, o));
 }
 
+/** What a sentence says next to a slogan stays vague, unless it gives a figure. */
+function isBackedBySlogan(finding: Finding, reading: Reading, slogans: readonly Support[]): boolean {
+  const sentence = reading.sentences[finding.sentence];
+  if (sentence === undefined || !slogans.some((o) => spanContains(sentence, o))) return false;
+  return !reading.quantities.some((q) => !q.loose && spanContains(sentence, q));
+}
+
+/** Only a plain decision begins the solution; a passing "so we did" may stand anywhere. */
 function findSolutionStart(findings: readonly Finding[], reading: Reading): number {
   const first = reading.sentences[0];
   const direct = first !== undefined && countWords(first.text) <= DIRECT_ANSWER_WORDS;
   for (const finding of findings) {
-    if (finding.move !== 'decision') continue;
-    if (finding.strength < SPECIFIC && finding.sentence === 0) continue;
+    if (finding.move !== 'decision' || !isReasoned(finding)) continue;
     if (finding.sentence === 0 && direct) continue;
     return finding.sentence;
   }
@@ -39,7 +47,12 @@ export function readContext(
   const { sentences } = reading;
   const objections = findObjections(sentences);
   const kept = new Set(sentences.filter((s) => !isDisbelieved(s, objections)).map((s) => s.index));
-  const findings = found.filter((f) => kept.has(f.sentence));
+  const slogans = objections.filter((o) => o.detector === 'slogan');
+  const findings = found
+    .filter((f) => kept.has(f.sentence))
+    .map((f) =>
+      isBackedBySlogan(f, reading, slogans) ? { ...f, strength: Math.min(f.strength, VAGUE) } : f,
+    );
   return {
     reading,
     question,

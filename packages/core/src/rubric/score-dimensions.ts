@@ -21,9 +21,9 @@ import type { Scored } from './support.ts';
 /** From these points on, a dimension that was not asked for counts as offered by the speaker (rule 2). */
 const OFFERED: Points = 2;
 
-type Scorer = (context: ScoreContext, keyPoints: readonly KeyPointVerdict[]) => Scored;
+type Scorer = (context: ScoreContext) => Scored;
 
-const SCORERS: Readonly<Record<Dimension, Scorer>> = {
+const SCORERS: Readonly<Record<Exclude<Dimension, 'coverage'>, Scorer>> = {
   constraints: scoreConstraints,
   alternatives: scoreAlternatives,
   numbers: scoreNumbers,
@@ -36,8 +36,18 @@ const SCORERS: Readonly<Record<Dimension, Scorer>> = {
   rollout: scoreRollout,
   structure: scoreStructure,
   credibility: scoreCredibility,
-  coverage: scoreCoverage,
 };
+
+/**
+ * An explanation is ordered and believable as far as it is right and complete: its order is that of the subject,
+ * and nobody who misstates the subject is believed for the details.
+ */
+function scoreExplanation(dimension: Dimension, own: Scored, coverage: Scored): Scored {
+  if (dimension === 'structure') return coverage;
+  if (dimension !== 'credibility') return own;
+  const points = Math.round((own.points + coverage.points) / 2) as Points;
+  return { points, support: [...own.support, ...coverage.support.filter((s) => s.against !== true)] };
+}
 
 /** A result for a dimension that does not apply, or for an answer that was not assessed. */
 export function noResult(dimension: Dimension): DimensionResult {
@@ -54,9 +64,12 @@ export function scoreDimensions(
   keyPoints: readonly KeyPointVerdict[],
 ): Record<Dimension, DimensionResult> {
   const results = {} as Record<Dimension, DimensionResult>;
+  const coverage = scoreCoverage(context, keyPoints);
+  const explains = context.kind !== 'story';
   for (const dimension of DIMENSIONS) {
     const mayBeOffered = dimension !== 'coverage' && context.kind !== 'knowledge';
-    const scored = SCORERS[dimension](context, keyPoints);
+    const own = dimension === 'coverage' ? coverage : SCORERS[dimension](context);
+    const scored = explains ? scoreExplanation(dimension, own, coverage) : own;
     const applies = applicable.has(dimension) || (mayBeOffered && scored.points >= OFFERED);
     if (!applies) {
       results[dimension] = noResult(dimension);

@@ -1,4 +1,4 @@
-import { findingsOf, type ScoreContext } from '../score-context.ts';
+import { figuresIn, findingsOf, type ScoreContext } from '../score-context.ts';
 import { isSpecific, type Scored } from '../support.ts';
 import { type PointSteps, pointsByWeight, weighEvidence } from '../weigh-evidence.ts';
 
@@ -12,12 +12,16 @@ export function scoreAlternatives(context: ScoreContext): Scored {
   const named = findingsOf(context, 'alternative');
   const refused = findingsOf(context, 'rejection');
   const slogans = context.objections.filter((o) => o.detector === 'slogan');
-  const options = [...named, ...refused];
-  if (options.length === 0) return { points: 0, support: slogans };
   const tradeoffs = findingsOf(context, 'tradeoff').filter(isSpecific);
+  const options = [...named, ...refused];
+  if (options.length === 0)
+    return { points: tradeoffs.length > 0 ? 1 : 0, support: [...tradeoffs, ...slogans] };
   const weight =
     weighEvidence(context, named) +
     weighEvidence(context, refused) +
     GIVEN_UP * weighEvidence(context, tradeoffs);
-  return { points: pointsByWeight(weight, STEPS), support: [...options, ...tradeoffs, ...slogans] };
+  const byWeight = pointsByWeight(weight, STEPS);
+  // One option with its measured reason is enough for two points, however short the answer.
+  const measured = refused.some((f) => isSpecific(f) && figuresIn(context, f.sentence).length > 0);
+  return { points: measured && byWeight < 2 ? 2 : byWeight, support: [...options, ...tradeoffs, ...slogans] };
 }

@@ -3,7 +3,7 @@ import { findingsOf, type ScoreContext } from '../score-context.ts';
 import { isSpecific, type Scored } from '../support.ts';
 import { type PointSteps, pointsByWeight, weighEvidence } from '../weigh-evidence.ts';
 
-const STEPS: PointSteps = [2, 6, 8.5];
+const STEPS: PointSteps = [3, 6.5, 9];
 /** No part of the order can stand in for another. */
 const MOST_OF_A_PART = 3;
 const MOST_OF_AN_ENDING = 2;
