@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Key } from '../../ui/key.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { DraftNotice } from './draft-notice.tsx';
+import type { FeedbackView as FeedbackViewType } from './feedback-view.tsx';
 import { RubricMeter } from './rubric-meter.tsx';
 import { warmUp } from './scorer.ts';
 import { SubmissionStatus } from './submission-status.tsx';
@@ -18,8 +19,13 @@ import { useMeter } from './use-meter.ts';
 import { useStopwatch } from './use-stopwatch.ts';
 import { useSubmitAnswer } from './use-submit-answer.ts';
 
-const loadFeedback = () => import('./feedback-view.tsx').then((m) => ({ default: m.FeedbackView }));
-const FeedbackView = lazy(loadFeedback);
+let readyFeedback: typeof FeedbackViewType | undefined;
+async function loadFeedback() {
+  const { FeedbackView } = await import('./feedback-view.tsx');
+  readyFeedback = FeedbackView;
+  return { default: FeedbackView };
+}
+const LateFeedback = lazy(loadFeedback);
 
 /** Fetches what submitting will need, so that it neither waits nor depends on the server by then. */
 function prepare(): void {
@@ -133,6 +139,8 @@ export function Workbench({
 
   if (submission !== null) {
     const status = <SubmissionStatus submission={submission} onRetry={retry} onWithdraw={withdraw} />;
+    // Once it is here it is drawn in the same frame; suspending would cost a few hundred milliseconds.
+    const FeedbackView = readyFeedback ?? LateFeedback;
     if (submission.assessment === null) return <div className="flex flex-col gap-4">{status}</div>;
     return (
       <Suspense fallback={<Waiting what="Opening the feedback" />}>
