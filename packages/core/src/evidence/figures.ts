@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
 /** True for a quantity that could be checked: neither loose ("thousands of") nor the bare name of a percentile. */
-export function isFigure(quantity: Quantity): boolean {
+function isFigure(quantity: Quantity): boolean {
   return !quantity.loose && quantity.kind !== 'percentile';
 }
 

@@ -21,6 +21,24 @@ const PIECES = [
   '\ud800',
 ];
 
+const SENTENCES = [
+  'We had three weeks and two engineers.',
+  'It is a cold store with 14,000 pallets.',
+  'The first idea was to let the crane sort them.',
+  'But it jammed 12 times a night because nobody had oiled it.',
+  'So we moved the sorting to the trucks.',
+  'I wrote the list of doors myself.',
+  'It went from 19 minutes to 7 now.',
+  'The drivers waited and complained.',
+  'If more than 2% stay silent, somebody is paged.',
+  "It can't tell a cow from a horse, and it never will.",
+  'At ten times the load the printer breaks first.',
+  'We started with two depots, then ten a week.',
+  'Next time I would ask the night shift first.',
+  'The price is that a badge lives two minutes longer.',
+  'We left the photo upload out on purpose.',
+];
+
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc
@@ -49,6 +67,24 @@ describe('findEvidence', () => {
             expect(finding.pairedWith.start).toBeGreaterThanOrEqual(0);
             expect(finding.pairedWith.end).toBeLessThanOrEqual(reading.text.length);
           }
+        }
+      }),
+    );
+  });
+
+  it('hears nothing more in an answer to which filler is appended', () => {
+    const sentences = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 14 });
+    const filler = fc.array(fc.constantFrom('Um, you know.', 'So yeah.', 'Okay.', 'Right.', 'Anyway.'), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(sentences, filler, anyContext, (said, more, context) => {
+        const text = said.join(' ');
+        const before = findEvidence(readText(text, 'typed'), context);
+        const after = findEvidence(readText([text, ...more].join(' '), 'typed'), context);
+        for (const finding of after) {
+          const known = before.find((one) => one.move === finding.move && one.start === finding.start);
+          expect(known?.strength ?? -1).toBeGreaterThanOrEqual(finding.strength);
         }
       }),
     );

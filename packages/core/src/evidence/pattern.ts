@@ -15,9 +15,13 @@ export interface Cue {
   readonly kinds?: readonly DetectorContext['kind'][];
   /** The wording counts only when the question asks for the move: then an answer need not name it again. */
   readonly whenAsked?: RegExp;
-  /** The wording counts only in this part of an answer of several sentences: shares of it, 0..1. */
-  readonly within?: readonly [from: number, to: number];
-  /** The wording does not count in the opening of an answer of several sentences: a share of it, 0..1. */
+  /**
+   * Where in an answer the wording counts. They are such that words appended to an answer never make
+   * an earlier wording count: `opening` is a number of sentences, `behind` a share that moves on with the end,
+   * and `notBefore` a share that is left out of answers of several sentences.
+   */
+  readonly opening?: number;
+  readonly behind?: number;
   readonly notBefore?: number;
 }
 
@@ -99,11 +103,13 @@ export function findingAt(
   };
 }
 
-/** Answers shorter than this many sentences have no opening and no close to speak of. */
+/** Answers shorter than this many sentences have no opening to be left out. */
 const SENTENCES_WITH_PARTS = 6;
 
-function standsWithin([from, to]: readonly [number, number], index: number, count: number): boolean {
-  return count >= SENTENCES_WITH_PARTS && index >= from * count && index < to * count;
+function standsRight(cue: Cue, index: number, count: number): boolean {
+  if (cue.opening !== undefined && index >= cue.opening) return false;
+  if (cue.behind !== undefined && index < cue.behind * count) return false;
+  return cue.notBefore === undefined || count < SENTENCES_WITH_PARTS || index >= cue.notBefore * count;
 }
 
 /** Settings of a detector that is nothing but a list of cues. */
@@ -148,11 +154,11 @@ function firstHit(
   sentence: Sentence,
   sentences: number,
 ): { from: number; to: number; strength: number } | undefined {
-  for (const { matcher, strength, within, notBefore } of cues) {
-    if (notBefore !== undefined && standsWithin([0, notBefore], sentence.index, sentences)) continue;
-    if (within !== undefined && !standsWithin(within, sentence.index, sentences)) continue;
-    const match = matcher.exec(sentence.plain);
-    if (match !== null) return { from: match.index, to: match.index + match[0].length, strength };
+  for (const cue of cues) {
+    if (!standsRight(cue, sentence.index, sentences)) continue;
+    const match = cue.matcher.exec(sentence.plain);
+    if (match !== null)
+      return { from: match.index, to: match.index + match[0].length, strength: cue.strength };
   }
   return undefined;
 }

@@ -6,10 +6,8 @@ import type { Move } from './move.ts';
 import { compilePhrases, findingAt, type Matcher } from './pattern.ts';
 import { CLEAR, FAINT, HINT } from './strength.ts';
 
-/** The situation is set out in this share of the answer at most. */
-const SITUATION_SHARE = 0.4;
-/** An answer of fewer sentences has no opening of its own. */
-const SENTENCES_OF_A_STORY = 4;
+/** The situation is set out in so many sentences at most. */
+const SENTENCES_OF_A_SITUATION = 8;
 /** How far a rejection may stand behind the option that it is about. */
 const SENTENCES_OF_A_TRIAL = 3;
 
@@ -47,20 +45,24 @@ function movesBySentence(findings: readonly Finding[], sentences: number): Reado
 }
 
 function situationFigures(reading: Reading, moves: readonly ReadonlySet<Move>[]): Finding[] {
+  const choice = moves.findIndex(
+    (here) => here.has('decision') || (here.has('alternative') && !here.has('constraint')),
+  );
   const out: Finding[] = [];
-  if (reading.sentences.length < SENTENCES_OF_A_STORY) return out;
-  const last = reading.sentences.length * SITUATION_SHARE;
-  for (const sentence of reading.sentences) {
+  for (const sentence of reading.sentences.slice(
+    0,
+    Math.min(Math.max(choice, 0), SENTENCES_OF_A_SITUATION),
+  )) {
     const here = moves[sentence.index];
-    if (sentence.index > last || here === undefined) break;
-    if (here.has('decision') || (here.has('alternative') && !here.has('constraint'))) break;
-    if (here.has('constraint') || here.has('outcome') || here.has('ownership') || here.has('rollout'))
-      continue;
+    if (here === undefined || NO_SITUATION.some((move) => here.has(move))) continue;
     if (OWN_CASE.test(sentence.plain) || figuresIn(reading, sentence).length === 0) continue;
     out.push(whole(reading, sentence, 'constraint', HINT));
   }
   return out;
 }
+
+/** Sentences that do one of these have left the situation, or have told its limit already. */
+const NO_SITUATION: readonly Move[] = ['constraint', 'ownership', 'rollout'];
 
 function toldRejections(reading: Reading, moves: readonly ReadonlySet<Move>[]): Finding[] {
   const out: Finding[] = [];
@@ -70,7 +72,7 @@ function toldRejections(reading: Reading, moves: readonly ReadonlySet<Move>[]): 
     if (here === undefined) break;
     if (here.has('alternative')) behind = 0;
     else behind += 1;
-    if (behind > 0 && (here.has('decision') || here.has('limitation'))) behind = Number.POSITIVE_INFINITY;
+    if (behind > 0 && here.has('decision')) behind = Number.POSITIVE_INFINITY;
     if (behind > SENTENCES_OF_A_TRIAL || here.has('rejection')) continue;
     const turned =
       behind === 0 ? /\b(?:but|because|until|only)\b/.test(sentence.plain) : TURNS.test(sentence.plain);
@@ -88,7 +90,10 @@ interface Thread {
   readonly figures: boolean;
   /** It is carried on only behind this share of the answer. */
   readonly from: number;
-  /** A sentence that does one of these has gone over to something else. */
+  /**
+   * A sentence that does one of these has gone over to something else. Only moves whose wordings count
+   * wherever they stand: else words appended to an answer could bring a thread back.
+   */
   readonly leftBy: readonly Move[];
 }
 
@@ -107,38 +112,28 @@ const THREADS: readonly Thread[] = [
     signs: compilePhrases(['if|when|it|we|usually|somebody|someone|twice|once|each|every|last|until']),
     figures: true,
     from: 0,
-    leftBy: ['decision', 'alternative', 'lesson', 'ownership', 'rejection', 'limitation', 'constraint'],
+    leftBy: ['decision', 'alternative', 'lesson', 'ownership', 'rejection', 'constraint'],
   },
   {
     move: 'rollout',
     signs: compilePhrases(['then|first|after|weeks?|months?|stopped|back|once|both|all|old|new|until']),
     figures: true,
     from: 0,
-    leftBy: ['decision', 'alternative', 'lesson', 'limitation', 'outcome', 'constraint', 'customer'],
+    leftBy: ['decision', 'alternative', 'lesson', 'constraint', 'customer'],
   },
   {
     move: 'outcome',
     signs: compilePhrases(['now|less|fewer|more|both times|nobody']),
     figures: true,
     from: 0.3,
-    leftBy: [
-      'decision',
-      'alternative',
-      'lesson',
-      'limitation',
-      'rejection',
-      'ownership',
-      'constraint',
-      'rollout',
-      'scale',
-    ],
+    leftBy: ['decision', 'alternative', 'lesson', 'rejection', 'ownership', 'constraint', 'rollout', 'scale'],
   },
   {
     move: 'scale',
     signs: compilePhrases(['then|would|each|bottleneck|more|fills?|full']),
     figures: true,
     from: 0,
-    leftBy: ['alternative', 'lesson', 'ownership', 'constraint', 'outcome', 'operations'],
+    leftBy: ['alternative', 'lesson', 'ownership', 'constraint', 'operations'],
   },
 ];
 

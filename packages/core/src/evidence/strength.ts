@@ -12,7 +12,7 @@ export const CLEAR = 0.55;
 export const SURE = 0.65;
 
 /** The highest strength of a bare mention: named, but vague. */
-export const VAGUE_AT_MOST = 0.45;
+const VAGUE_AT_MOST = 0.45;
 
 /** What a quoted clause offers besides its wording. */
 export interface Particulars {

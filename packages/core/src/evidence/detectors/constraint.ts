@@ -61,6 +61,6 @@ export const constraint = cueDetector('constraint', [
       '<a> (law|rule|contract)',
     ],
     kinds: ['story'],
-    within: [0, 0.25],
+    opening: 5,
   },
 ]);

@@ -1,5 +1,5 @@
 import { cueDetector } from '../pattern.ts';
-import { CLEAR, FAINT, HINT, SURE } from '../strength.ts';
+import { CLEAR, HINT, SURE } from '../strength.ts';
 
 /**
  * What was chosen, built or done as the solution, said as a choice. No decision: the plain description of how
@@ -13,6 +13,7 @@ export const decision = cueDetector('decision', [
       "(so|then|therefore|that is why|that's why|after that|now|instead) (it|the|each|every|this|that|new|there|they|accounts)('s| is| are)? (<words>)?(became|become|moved|moves|lives?|goes|go|got|gets|went|turned)",
       '(we|i) (<adverb>)?(built|wrote|rewrote|rebuilt|designed|created|implemented|added|made|put|split|kept|set up|used|turned|changed|cut|wrapped|pinned|cached|batched|applied|start(ed)? with)',
       'it was (<words>)?in the end',
+      '(made|did|do|used|use|put|wrote|kept) [^.;]{1,60} instead',
       '(so|what) (now |then |in the end |instead )?(we|i) (<adverb>)?(did|built|do|wrote|made|keep|kept|put|use|used|moved|go|went|split|changed|added|cut|turned|took|argued|rebuilt|rewrote|proposed|tried|started|asked|gave|stopped|store|send|publish|draw|write)',
       'what (we|i) (settled|landed|agreed|ended up|chose|picked|built|shipped)',
       '(the|our) (decision|choice|solution|fix) (was|became) (to|a|an|the|that)',
@@ -49,5 +50,4 @@ export const decision = cueDetector('decision', [
     phrases: ['(we|i) (<adverb>)?(store|send|draw|compute|calculate|write|schedule)'],
     kinds: ['story'],
   },
-  { strength: FAINT, phrases: ['instead', 'with an?', 'so (we|i)'], kinds: ['story'], within: [0.2, 0.8] },
 ]);

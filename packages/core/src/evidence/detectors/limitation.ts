@@ -84,7 +84,7 @@ export const limitation = cueDetector(
       strength: FAINT,
       phrases: ["\\w+n't|not|never|cannot", '(i|we|it|that)<would>', 'if|only|still|will|no|nobody|nothing'],
       kinds: ['story'],
-      within: [0.75, 1],
+      behind: 0.75,
     },
   ],
   {

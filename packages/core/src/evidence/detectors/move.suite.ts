@@ -6,7 +6,7 @@ import type { DetectorContext } from '../finding.ts';
 import type { Move } from '../move.ts';
 
 /** One row of a table: a text said in a story, or a text with its circumstances. */
-export type MoveCase =
+type MoveCase =
   | string
   | {
       readonly text: string;

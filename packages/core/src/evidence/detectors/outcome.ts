@@ -56,6 +56,6 @@ export const outcome = cueDetector('outcome', [
       '(found|saw|happened|worked|lost|held|nobody|none)',
     ],
     kinds: ['story'],
-    within: [0.5, 0.92],
+    behind: 0.5,
   },
 ]);

@@ -1,5 +1,5 @@
 import { cueDetector } from '../pattern.ts';
-import { CLEAR, FAINT, HINT, SURE } from '../strength.ts';
+import { CLEAR, HINT, SURE } from '../strength.ts';
 
 /**
  * A reason against an option, or its refusal, also told as a story ("two weeks later the lag graph said no").
@@ -58,5 +58,4 @@ export const rejection = cueDetector('rejection', [
     strength: HINT,
     phrases: ['but (<words>)?(is|was) (heavy|slow|expensive|old|complex|still)', 'overkill'],
   },
-  { strength: FAINT, phrases: ['but', 'no', 'said'], kinds: ['story'], within: [0.12, 0.7] },
 ]);
