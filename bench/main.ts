@@ -3,6 +3,7 @@ import { apiLoad } from './api-load.ts';
 import { assessInChromium } from './assess-in-chromium.ts';
 import { assessInNode } from './assess-in-node.ts';
 import { cliCall } from './cli-call.ts';
+import { feedbackOnScreen } from './feedback-on-screen.ts';
 import type { Measurement, Row } from './row.ts';
 import { scoreStream } from './score-stream.ts';
 import { serverStart } from './server-start.ts';
@@ -17,6 +18,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   serverStart,
   webSize,
   apiLoad,
+  feedbackOnScreen,
 ];
 
 /** Takes the measurements one after another, so that none disturbs the next; words on the command line choose among them. */

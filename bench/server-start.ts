@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CHECKOUT } from './checkout.ts';
 import { median } from './percentile.ts';
 import { processMemory } from './process-memory.ts';
 import { atMost, forInformation, type Measurement } from './row.ts';
@@ -10,7 +13,11 @@ const RUNS = 3;
 export const serverStart: Measurement = {
   name: 'start-up',
   async measure() {
-    // Once unmeasured: it installs and builds what is stale, and fills the code cache.
+    // Without its stamp `npm start` would first install packages, under the feet of whoever else uses this checkout.
+    if (!existsSync(join(CHECKOUT, 'node_modules/.sounding-installed'))) {
+      throw new Error('the checkout is not installed by its own script: use npm run bench');
+    }
+    // Once unmeasured: it builds the page where that is stale, and fills the code cache.
     await withServer(SERVING.npmStart, async () => {}, 120_000);
     const ready: number[] = [];
     for (let i = 0; i < RUNS; i++)

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Level } from '@sounding/core';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { printable } from '../terminal/printable.ts';
@@ -15,8 +14,6 @@ export const MAX_LINE_BYTES = 1024 * 1024;
  * A bad line gives an error line and the stream goes on; a summary of those goes to standard error.
  */
 export async function scoreStream(input: Input, level: Level): Promise<ExitCode> {
-  // Garbage here dies young: a larger nursery costs 90 MB and saves no time.
-  setFlagsFromString('--max-semi-space-size=8');
   let failures = 0;
   let first = '';
   for await (const lines of readLines(input.chunks, MAX_LINE_BYTES)) {
