@@ -32,7 +32,7 @@ export function codeStoreError(error: unknown): unknown {
   if (isDiskFull(error)) {
     return new CodedError(
       'disk_full',
-      'The disk is full: nothing was saved. Free some space and send it again; reading goes on meanwhile.',
+      'The disk is full: nothing was changed. Free some space and send it again; reading goes on meanwhile.',
       { cause: error },
     );
   }

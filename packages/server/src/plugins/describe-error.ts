@@ -16,12 +16,22 @@ export function describeError(error: unknown): ErrorDescription {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = 'code' in error ? String(error.code) : undefined;
   const quotesInput = error instanceof SyntaxError;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const frames = stackFrames(error);
   return {
     name: error.name,
     ...(code === undefined ? {} : { code }),
     ...(code === undefined || quotesInput ? {} : { message: error.message }),
-    at: frames.slice(0, 8).map((line) => line.trim()),
+    at: frames.slice(0, 8),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   };
+}
+
+/** The stack begins with the message, whose own lines may look like frames. */
+function stackFrames({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message);
+  const frames = start < 0 ? '' : stack.slice(start + message.length);
+  return frames
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
 }

@@ -1,0 +1,73 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+
+describe('the configuration', () => {
+  it('needs nothing: loopback, port 4700, a folder in the home of the person', () => {
+    const config = readConfig({}, {});
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 4700, logLevel: 'warn' });
+    expect(config.dataDirectory.startsWith(homedir())).toBe(true);
+    expect(config.dataDirectory.endsWith('sounding')).toBe(true);
+    expect(isAbsolute(config.pageDirectory)).toBe(true);
+    expect(config).not.toHaveProperty('databaseUrl');
+  });
+
+  it('reads the environment, and the command line before it', () => {
+    const env = {
+      SOUNDING_PORT: '5000',
+      SOUNDING_HOST: '0.0.0.0',
+      SOUNDING_DATA: '/somewhere',
+      SOUNDING_LOG: 'debug',
+      DATABASE_URL: 'postgresql://me@db/sounding',
+    };
+    expect(readConfig({}, env)).toMatchObject({
+      port: 5000,
+      host: '0.0.0.0',
+      dataDirectory: resolve('/somewhere'),
+      logLevel: 'debug',
+      databaseUrl: 'postgresql://me@db/sounding',
+    });
+    expect(readConfig({ port: '0', data: 'here', host: '::1' }, env)).toMatchObject({
+      port: 0,
+      dataDirectory: resolve('here'),
+      host: '::1',
+    });
+  });
+
+  it('takes a variable that is set to nothing for one that is not set', () => {
+    expect(
+      readConfig({}, { SOUNDING_PORT: '', SOUNDING_HOST: ' ', DATABASE_URL: '', SOUNDING_LOG: '' }),
+    ).toEqual(readConfig({}, {}));
+  });
+
+  const onLinux = process.platform === 'linux' ? it : undefined;
+  onLinux?.('follows XDG_DATA_HOME where it is absolute', () => {
+    expect(readConfig({}, { XDG_DATA_HOME: '/data' }).dataDirectory).toBe('/data/sounding');
+    expect(readConfig({}, { XDG_DATA_HOME: 'data' }).dataDirectory).toBe(
+      join(homedir(), '.local/share/sounding'),
+    );
+  });
+
+  it('reports all faults together, by name and without values', () => {
+    const env = {
+      SOUNDING_PORT: '70000',
+      DATABASE_URL: 'mysql://secret@x',
+      SOUNDING_LOG: 'loud',
+      SOUNDING_HOST: 'a b',
+    };
+    expect(() => readConfig({}, env)).toThrow(
+      expect.objectContaining({
+        code: 'invalid_config',
+        message: expect.not.stringContaining('secret'),
+        faults: ['SOUNDING_PORT', 'DATABASE_URL', 'SOUNDING_LOG', 'SOUNDING_HOST'].map((path) => ({
+          path,
+          message: expect.any(String),
+        })),
+      }),
+    );
+    for (const port of ['-1', '1.5', 'x', ' ', '65536'])
+      expect(() => readConfig({ port }, {})).toThrow(/--port/);
+    expect(() => readConfig({ data: '' }, {})).toThrow(/--data/);
+  });
+});
