@@ -10,9 +10,23 @@ function isFigure(quantity: Quantity): boolean {
 /** The figures that lie within a span of the answer, in order. */
 export function figuresIn(reading: Reading, span: Span): Quantity[] {
   const out: Quantity[] = [];
-  for (const quantity of reading.quantities) {
-    if (quantity.start >= span.end) break;
-    if (quantity.start >= span.start && quantity.end <= span.end && isFigure(quantity)) out.push(quantity);
+  const { quantities } = reading;
+  for (let i = firstFrom(quantities, span.start); i < quantities.length; i++) {
+    const quantity = quantities[i];
+    if (quantity === undefined || quantity.start >= span.end) break;
+    if (quantity.end <= span.end && isFigure(quantity)) out.push(quantity);
   }
   return out;
+}
+
+/** Index of the first quantity that starts at or behind an offset, by bisection: they are in order. */
+function firstFrom(quantities: readonly Quantity[], offset: number): number {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

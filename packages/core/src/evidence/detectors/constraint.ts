@@ -49,7 +49,10 @@ export const constraint = cueDetector('constraint', [
   },
   {
     strength: HINT,
-    phrases: ['(peak|volume|load|traffic) (was|is|of|around|about)'],
+    phrases: [
+      '(must|required?|requires|requirements?|assum(es?|ed|ing|ption)|mandat(ed|ory))( not)?',
+      '(peak|volume|load|traffic) (was|is|of|around|about)',
+    ],
     kinds: ['story'],
   },
   {

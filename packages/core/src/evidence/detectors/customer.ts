@@ -31,7 +31,7 @@ export const customer = cueDetector('customer', [
     ],
     kinds: ['story'],
   },
-  { strength: CLEAR, phrases: ['as an? (<words>)?\\w+, i (want|need|would like|can|expect)'] },
+  { strength: CLEAR, phrases: ['as an? [^,.;]{3,60}, i (want|need|would like|can|could|expect|am able)'] },
   {
     strength: HINT,
     phrases: ['(the|our|their|for|my) (users|customers|clients|end users)'],

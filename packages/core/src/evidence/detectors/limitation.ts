@@ -47,6 +47,8 @@ export const limitation = cueDetector(
         '(brittle|fragile|workaround|tech(nical)? debt|not (tested|covered|handled|supported|measured|automated|solved|proven)|untested|blind to)',
         "i('m| am) not (sure|certain|proud|an expert|happy|the right|convinced)|i can't (say|claim|prove|tell|judge)",
         "(worries|worried|bothers|bothered|annoys|scares) (me|us)|on my list|the next (step|thing) (is|would)|we'll (have|need) to",
+        '(risks?|danger) (of|that|is|are|here|remains)|may (break|fail|cause|lead|be lost)|could (break|lead to|cause|result in|be lost)',
+        "increases? (the )?(complexity|cost|latency|load)|adds? complexity|limited to|(not|isn't|doesn't) (yet )?support(ed)?",
         '(false (positives?|alarms?|negatives?)|lags? behind|out of date|small sample|by hand|manually)',
         'if (two|both|three|the second|somebody|someone) (<words>)?(die|dies|fail|fails|at the same time|swipes?|forgets?|leaves?)',
         '(replace|replacing) (it|that|this|them) (with|by)',
