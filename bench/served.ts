@@ -52,7 +52,8 @@ export async function withServer<Result>(
 
 async function firstHealth(address: string, child: ChildProcess, deadline: number): Promise<void> {
   while (performance.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`the server left with ${child.exitCode} before it answered`);
+    const left = child.exitCode ?? child.signalCode;
+    if (left !== null) throw new Error(`the server left with ${left} before it answered`);
     const status = await fetch(`${address}/api/health`).then(
       (reply) => reply.status,
       () => 0,

@@ -11,4 +11,4 @@ const CACHES = { darwin: ['Library', 'Caches'], win32: ['AppData', 'Local'] };
 enableCompileCache(join(homedir(), ...(CACHES[process.platform] ?? ['.cache']), 'sounding', 'code'));
 
 // No V8 flags are set here: `--no-regexp-tier-up` by `v8.setFlagsFromString` halved the first assessment, and
-// crashed one start of the server in three.
+// crashed five of twelve starts of the server.
