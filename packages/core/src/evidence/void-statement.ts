@@ -72,7 +72,7 @@ const HEARSAY = compilePhrases([
   '(i|we)<had>? (<adverb>)?(heard|read)( somewhere)? (that|it|about|from|on|in)',
   '(apparently|supposedly|allegedly|they say|people say|it is said|rumou?r)',
   '(a friend|my friend|friends?|somebody i know|my cousin) (<words>)?(at|told|said|works|of mine)',
-  '(at|like|how|what|companies like) (google|netflix|amazon|facebook|meta|uber|twitter|big tech)',
+  '(at|how|what|like) (big tech|the big (tech )?companies|the large tech companies|other companies|another company)',
 ]);
 
 /** What one would do if: in a story it is no deed. */
