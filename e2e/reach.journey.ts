@@ -74,7 +74,7 @@ for (const { name, colorScheme, viewport } of looks) {
       await check('answers with the offer to undo');
       await page.getByRole('button', { name: 'Undo' }).click();
       await answerQuestion(page, 'proud-system', 'Fine.');
-      await page.getByText('Not assessed').waitFor();
+      await page.getByText('Not assessed', { exact: true }).waitFor();
       await check('not assessed');
       await page.goto('/help');
       await page.getByRole('heading', { name: 'Help' }).waitFor();

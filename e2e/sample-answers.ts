@@ -13,3 +13,6 @@ The weak spot is the single writer: at about 6,000 events a second the log would
 
 /** A few vague sentences. */
 export const weakAnswer = `We built a really scalable platform with Kubernetes and Kafka because it is the industry standard and very fast. It had to scale. We used microservices so that everything is decoupled, and Redis because it is fast. It went very well and everybody was happy with it in the end. There were no real problems, the team did a great job and the system is state of the art.`;
+
+/** A short explanation that is mostly right. */
+export const knowledgeAnswer = `At most once means that a message may be lost but never comes twice, because the offset is committed before the work is done. At least once commits after the work, so a crash brings the message again and the consumer has to be idempotent. Exactly once needs the idempotent producer and transactions that commit the offsets with the output, and it costs latency and throughput.`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatClock, formatShare, formatTime } from './format.ts';
+import { formatClock, formatCount, formatShare, formatTime } from './format.ts';
 
 describe('formatClock', () => {
   it('shows minutes and two figures of seconds, fractions dropped', () => {
@@ -11,6 +11,16 @@ describe('formatClock', () => {
       '1:59',
       '60:00',
       '0:00',
+    ]);
+  });
+});
+
+describe('formatCount', () => {
+  it('knows one from many', () => {
+    expect([0, 1, 1200].map((count) => formatCount(count, 'word'))).toEqual([
+      '0 words',
+      '1 word',
+      '1,200 words',
     ]);
   });
 });

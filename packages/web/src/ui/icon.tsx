@@ -25,7 +25,7 @@ export function Icon({ name, className = '' }: { name: keyof typeof paths; class
       strokeWidth="1.5"
       strokeLinecap="round"
       strokeLinejoin="round"
-      className={`inline-block size-[1.1em] shrink-0 ${className}`}
+      className={`inline-block size-[1.1em] shrink-0 align-[-0.17em] ${className}`}
     >
       <path d={paths[name]} />
     </svg>

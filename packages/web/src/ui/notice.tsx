@@ -24,7 +24,7 @@ export function Notice({
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded-md border border-line bg-surface px-3 py-1.5 text-sm">
       <p className="min-w-0 flex-1 basis-56">
-        <span className={`mr-2 inline-flex items-center gap-1 font-medium ${color}`}>
+        <span className={`mr-2 font-medium whitespace-nowrap ${color}`}>
           <Icon name={icon} /> {word ?? usual}
         </span>
         {text}

@@ -23,7 +23,7 @@ export function DeliveryFigures({ delivery, mode }: { delivery: Delivery; mode: 
               {figure.name}
             </th>
             <td className="py-0.5 text-right font-mono">{figure.value}</td>
-            <td className="py-0.5 pl-3 text-xs whitespace-nowrap text-muted">
+            <td className="py-0.5 pl-3 text-xs text-muted">
               <Verdict figure={figure} />
             </td>
           </tr>
@@ -37,11 +37,11 @@ function Verdict({ figure }: { figure: DeliveryFigure }) {
   if (figure.target === '') return null;
   const fine = figure.verdict === 'within';
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-1">
-      <span className={`inline-flex items-center gap-1 ${fine ? 'text-good' : 'text-warn'}`}>
+    <span>
+      <span className={`whitespace-nowrap ${fine ? 'text-good' : 'text-warn'}`}>
         <Icon name={fine ? 'check' : 'warning'} /> {verdictWords[figure.verdict]}
-      </span>
-      <span>{figure.target}</span>
+      </span>{' '}
+      <span className="whitespace-nowrap">{figure.target}</span>
     </span>
   );
 }

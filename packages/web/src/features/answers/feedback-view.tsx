@@ -104,6 +104,13 @@ export function FeedbackView({
         )}
         <section aria-label="Your answer" className="feedback-answer">
           <AnswerText runs={runs} sentences={sentences} placed={placed} selection={selection} />
+          {assessment.keyPoints !== undefined && assessment.keyPoints.length > 0 && (
+            <div className="mt-6 max-w-[80ch] border-t border-line pt-4">
+              <Part title="Key points of a right answer">
+                <KeyPoints verdicts={assessment.keyPoints} onJump={(offset) => jumpTo(offset, true)} />
+              </Part>
+            </div>
+          )}
         </section>
         {assessed && (
           <aside
@@ -173,14 +180,9 @@ function Supplement({
   mode: Mode;
   onJump: (offset: number) => void;
 }) {
-  const { keyPoints, heardBy120s, probes, delivery } = assessment;
+  const { heardBy120s, probes, delivery } = assessment;
   return (
     <div className="grid gap-x-10 gap-y-5 border-t border-line pt-4 md:grid-cols-2">
-      {keyPoints !== undefined && keyPoints.length > 0 && (
-        <Part title="Key points">
-          <KeyPoints verdicts={keyPoints} onJump={onJump} />
-        </Part>
-      )}
       <Part title="Delivery">
         <DeliveryFigures delivery={delivery} mode={mode} />
       </Part>

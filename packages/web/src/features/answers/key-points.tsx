@@ -22,7 +22,7 @@ export function KeyPoints({
         const { icon, word, color } = looks[verdict];
         return (
           <li key={point} className="flex gap-2">
-            <span className={`inline-flex w-28 shrink-0 items-center gap-1 self-start text-xs ${color}`}>
+            <span className={`w-26 shrink-0 ${color}`}>
               <Icon name={icon} /> {word}
             </span>
             <span className="min-w-0">

@@ -1,6 +1,6 @@
 import type { AnswerSummary } from '@sounding/core/contract';
 import { Link } from 'react-router';
-import { formatClock, formatTime } from '../../lib/format.ts';
+import { formatClock, formatCount, formatTime } from '../../lib/format.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -71,21 +71,17 @@ function PastAnswer({ item, earlier }: { item: AnswerSummary; earlier: AnswerSum
           <time dateTime={item.createdAt}>{formatTime(item.createdAt)}</time>
         </p>
         <p className="text-xs text-muted">
-          <span className="font-mono">{item.words}</span> words
-          {item.seconds !== undefined && (
-            <>
-              , <span className="font-mono">{formatClock(item.seconds)}</span>
-            </>
-          )}
-          {item.revises !== undefined && (
-            <>
-              ,{' '}
-              <Link to={`/answers/${item.revises}`} className="underline">
-                rewrite
-              </Link>
-            </>
-          )}
+          {formatCount(item.words, 'word')}
+          {item.seconds !== undefined && `, ${formatClock(item.seconds)}`}
         </p>
+        {item.revises !== undefined && (
+          <p className="text-xs text-muted">
+            rewrites{' '}
+            <Link to={`/answers/${item.revises}`} className="underline">
+              an earlier answer
+            </Link>
+          </p>
+        )}
       </div>
     </article>
   );

@@ -19,12 +19,15 @@ export function PointsList({
   return (
     <div className="flex flex-col gap-3">
       {groups.map((group) => {
-        const shown = group.dimensions.filter((name) => name in assessment.dimensions);
+        const asked = group.dimensions.some((name) => assessment.dimensions[name].points !== null);
         return (
           <section key={group.title} aria-label={`Points: ${group.title}`}>
-            <h3 className="px-2 pb-0.5 text-xs font-medium text-muted">{group.title}</h3>
+            <h3 className="flex justify-between px-2 pb-0.5 text-xs font-medium text-muted">
+              {group.title}
+              {!asked && <span className="font-normal">not asked here</span>}
+            </h3>
             <ul>
-              {shown.map((name) => (
+              {(asked ? group.dimensions : []).map((name) => (
                 <li key={name}>
                   <DimensionRow
                     name={name}

@@ -1,7 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
 import type { Submission } from './use-submit-answer.ts';
 
 /** Where a submitted answer stands: being saved, or not saved and why. */
@@ -15,9 +14,8 @@ export function SubmissionStatus({
   onWithdraw: () => void;
 }) {
   if (submission.state === 'saving') {
-    if (submission.assessment === null) return <Waiting what="Reading your answer" />;
     return (
-      <p role="status" className="inline-flex items-center gap-1.5 text-xs text-muted">
+      <p role="status" className="text-xs text-muted">
         <Icon name="info" /> Saving …
       </p>
     );

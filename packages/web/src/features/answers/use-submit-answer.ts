@@ -12,8 +12,10 @@ import type { DraftHandle } from './use-draft.ts';
 /** An answer on its way: assessed in the page at once, and kept by the server as soon as that can be. */
 export interface Submission {
   readonly body: CreateAnswer;
-  /** The page's own reading; null until it is there, or where the scorer failed. */
+  /** The page's own reading; null until it is there. */
   readonly assessment: Assessment | null;
+  /** True where the page could not read it by itself: then the server's reading is waited for. */
+  readonly scorerFailed: boolean;
   readonly state: 'saving' | 'away' | 'refused';
   /** What went wrong, in words for people; empty while all is well. */
   readonly trouble: string;
@@ -78,13 +80,12 @@ export function useSubmitAnswer(handle: DraftHandle, onKept: (answerId: string) 
   const submit = useCallback(
     (body: CreateAnswer, question: QuestionInput) => {
       if (sending.current) return;
-      setSubmission({ body, assessment: null, state: 'saving', trouble: '' });
+      setSubmission({ body, assessment: null, scorerFailed: false, state: 'saving', trouble: '' });
       const { text, mode, seconds } = body;
       scorer.assess({ text, mode, ...(seconds === undefined ? {} : { seconds }) }, question).then(
         (assessment) =>
           setSubmission((before) => (before?.body === body ? { ...before, assessment } : before)),
-        // Without the scorer in the page the server's own assessment is shown when it comes.
-        () => undefined,
+        () => setSubmission((before) => (before?.body === body ? { ...before, scorerFailed: true } : before)),
       );
       void send(body);
     },

@@ -141,7 +141,14 @@ export function Workbench({
     const status = <SubmissionStatus submission={submission} onRetry={retry} onWithdraw={withdraw} />;
     // Once it is here it is drawn in the same frame; suspending would cost a few hundred milliseconds.
     const FeedbackView = readyFeedback ?? LateFeedback;
-    if (submission.assessment === null) return <div className="flex flex-col gap-4">{status}</div>;
+    if (submission.assessment === null) {
+      return (
+        <div className="mx-auto flex w-full max-w-[46rem] flex-col gap-4">
+          {status}
+          {!submission.scorerFailed && <Waiting what="Reading your answer" />}
+        </div>
+      );
+    }
     return (
       <Suspense fallback={<Waiting what="Opening the feedback" />}>
         <FeedbackView
@@ -197,7 +204,7 @@ export function Workbench({
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p id="answer-size" className="text-sm text-muted">
           <span className="font-mono text-text">{words}</span> {words === 1 ? 'word' : 'words'}
-          <span className="ml-1 text-xs">of 250–350</span>
+          <span className="ml-2 text-xs">aim: 250–350</span>
           {tooLong && (
             <span className="ml-2 inline-flex items-center gap-1 text-bad">
               <Icon name="warning" /> too long by{' '}
