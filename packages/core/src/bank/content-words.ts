@@ -33,7 +33,7 @@ const ENDINGS = [
 
 /** A light English stem, so that "partitions" and "partitioned" meet. Not linguistics: only for matching. */
 export function stem(word: string): string {
-  const british = word.replace(/is(?=(e|ed|es|er|ers|ing|ation|ations)$)/, 'iz');
+  const british = word.includes('is') ? word.replace(/is(?=(?:e|ed|es|er|ers|ing|ations?)$)/, 'iz') : word;
   for (const ending of ENDINGS) {
     if (british.length - ending.length >= 4 && british.endsWith(ending))
       return british.slice(0, -ending.length);
@@ -44,10 +44,11 @@ export function stem(word: string): string {
 /** The words of a text that carry its subject, in order, lower case and stemmed; repeated ones stay. */
 export function contentStems(text: string): string[] {
   const out: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)) {
-    const bare = word.replace(/['’].*$/u, '');
-    if (bare.length < 2 && !/\d/.test(bare)) continue;
-    if (!STOP_WORDS.has(bare)) out.push(stem(bare));
+  // The part after an apostrophe ("it's", "don't") is matched and left out.
+  for (const match of text.toLowerCase().matchAll(/([\p{L}\p{N}]+)(?:['’]\p{L}+)?/gu)) {
+    const word = match[1] ?? '';
+    if (word.length < 2 && !/\d/.test(word)) continue;
+    if (!STOP_WORDS.has(word)) out.push(stem(word));
   }
   return out;
 }

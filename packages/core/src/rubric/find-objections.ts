@@ -1,4 +1,5 @@
 import { type Sentence, spanOfPlain } from '../text/sentences.ts';
+import { compareSpans } from '../text/span.ts';
 import type { Support } from './support.ts';
 
 /** Says of what kind an objection is; what a boast or an absolute claim says besides is not believed either. */
@@ -12,7 +13,7 @@ const OBJECTIONS: readonly (readonly [kind: ObjectionKind, pattern: RegExp])[] =
   ],
   [
     'absolute-claim',
-    /\b(?:(?:never|not once) (?:goes|went|had any|had a single|fails?|failed|breaks?|broke|been down|be lost|be down)|(?:zero|no) (?:downtime|bugs|incidents|problems|issues|weakness\w*|limits|limitations|drawbacks|trade-?offs?)(?: at all| ever| whatsoever)?|without any (?:issues|problems|downtime|bugs)|100 ?(?:%|percent) (?:uptime|reliable|available|availability|accura\w+|success\w*|secure)|availability (?:\w+ ){0,3}100 ?(?:%|percent)|(?:works|worked|runs|ran|scales|scaled) (?:perfectly|infinitely|without limits?)|infinite(?:ly)? scal\w+|unlimited scal\w+|everything (?:works|worked|is|was) (?:perfect\w*|great|fine)|(?:it is|it's|it was) (?:just |simply )?perfect|nothing to improve|(?:completely|totally|fully|absolutely) (?:secure|safe|stable|bug[- ]free)|(?:can|could) handle (?:any|everything|unlimited)|a (?:well[- ])?known fact|(?:don't|do not) (?:really )?see (?:a|any) (?:real )?(?:problem|weakness|limit)|(?:exactly )?the same way again|nothing (?:i|we) would change|(?:wouldn't|would not) change (?:anything|a thing))\b/g,
+    /\b(?:(?:never|not once) (?:(?:goes|went|been) (?:down|wrong)|had any|had a single|fails?|failed|breaks?|broke|be lost|be down)|(?:zero|no) (?:downtime|bugs|incidents|problems|issues|weakness\w*|limits|limitations|drawbacks|trade-?offs?)(?: at all| ever| whatsoever)?|without any (?:issues|problems|downtime|bugs)|100 ?(?:%|percent) (?:uptime|reliable|available|availability|accura\w+|success\w*|secure)|availability (?:\w+ ){0,3}100 ?(?:%|percent)|(?:works|worked|runs|ran|scales|scaled) (?:perfectly|infinitely|without limits?)|infinite(?:ly)? scal\w+|unlimited scal\w+|everything (?:works|worked|is|was) (?:perfect\w*|great|fine)|(?:it is|it's|it was) (?:just |simply )?perfect|nothing to improve|(?:completely|totally|fully|absolutely) (?:secure|safe|stable|bug[- ]free)|(?:can|could) handle (?:any|everything|unlimited)|a (?:well[- ])?known fact|(?:don't|do not) (?:really )?see (?:a|any) (?:real )?(?:problem|weakness|limit)|(?:exactly )?the same way again|nothing (?:i|we) would change|(?:wouldn't|would not) change (?:anything|a thing))\b/g,
   ],
   [
     'slogan',
@@ -24,15 +25,24 @@ const QUOTED_OR_DENIED = /\b(?:not|isn't|wasn't|nobody|hardly|instead of)(?: \w+
 
 /** Finds what speaks against an answer's claims, in text order. Their strength says how plain the matter is. */
 export function findObjections(sentences: readonly Sentence[]): Support[] {
+  // One pass over all sentences; no pattern crosses a line, so none crosses a sentence.
+  const joined = sentences.map((s) => s.plain.replaceAll('\n', ' ')).join('\n');
   const out: Support[] = [];
-  for (const sentence of sentences) {
-    for (const [detector, pattern] of OBJECTIONS) {
-      for (const match of sentence.plain.matchAll(pattern)) {
-        if (QUOTED_OR_DENIED.test(sentence.plain.slice(0, match.index))) continue;
-        const span = spanOfPlain(sentence, match.index, match.index + match[0].length);
-        out.push({ ...span, move: null, detector, strength: 0.6, against: true });
+  for (const [detector, pattern] of OBJECTIONS) {
+    let at = 0;
+    let base = 0;
+    for (const match of joined.matchAll(pattern)) {
+      let sentence = sentences[at];
+      while (sentence !== undefined && match.index >= base + sentence.plain.length + 1) {
+        base += sentence.plain.length + 1;
+        sentence = sentences[++at];
       }
+      if (sentence === undefined) break;
+      const from = match.index - base;
+      if (QUOTED_OR_DENIED.test(sentence.plain.slice(0, from))) continue;
+      const span = spanOfPlain(sentence, from, from + match[0].length);
+      out.push({ ...span, move: null, detector, strength: 0.6, against: true });
     }
   }
-  return out;
+  return out.sort(compareSpans);
 }

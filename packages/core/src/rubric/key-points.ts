@@ -8,6 +8,15 @@ const PARTLY = 0.38;
 
 const NEGATION = /\b(?:not|never|no|none|nothing|cannot|without|neither|nor|\w+n't)\b/g;
 
+/** A negation reaches this many words. */
+const NEGATED_WORDS = 4;
+/** A much longer sentence says more than the point, and may deny something else. */
+const SAME_STATEMENT = 1.8;
+
+function countNegations(plain: string): number {
+  return (plain.match(NEGATION) ?? []).length;
+}
+
 /** Words that turn a statement round when one stands where the other belongs. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['more', 'less'],
@@ -40,28 +49,39 @@ function weighStems(point: string, questionStems: ReadonlySet<string>): Map<stri
   return new Map(contentStems(point).map((s) => [s, questionStems.has(s) ? 0.3 : 1]));
 }
 
-function bestPlace(weights: ReadonlyMap<string, number>, sentences: readonly Sentence[]): Place | undefined {
+/** Two sentences must bring clearly more than one, so that quotes stay short. */
+const WORTH_TWO = 0.1;
+
+function placeOf(
+  weights: ReadonlyMap<string, number>,
+  sentences: readonly Sentence[],
+  held: readonly ReadonlySet<string>[],
+  width: number,
+): Place | undefined {
   const total = [...weights.values()].reduce((a, b) => a + b, 0);
-  const held = sentences.map((s) => new Set(contentStems(s.plain)));
   let best: Place | undefined;
-  for (let i = 0; i < sentences.length; i++) {
-    for (const width of [1, 2]) {
-      const first = sentences[i];
-      const last = sentences[i + width - 1];
-      if (first === undefined || last === undefined) continue;
-      let sum = 0;
-      for (const [stem, weight] of weights) {
-        if (held[i]?.has(stem) || (width === 2 && held[i + 1]?.has(stem))) sum += weight;
-      }
-      const share = total === 0 ? 0 : sum / total;
-      // Two sentences must bring clearly more than one, so that quotes stay short.
-      if (best === undefined || share > best.share + (width === 2 ? 0.1 : 0)) {
-        const plain = width === 2 ? `${first.plain} ${last.plain}` : first.plain;
-        best = { start: first.start, end: last.end, plain, share };
-      }
+  for (let i = 0; i + width <= sentences.length; i++) {
+    const group = sentences.slice(i, i + width);
+    const first = group[0];
+    const last = group[width - 1];
+    if (first === undefined || last === undefined) continue;
+    let sum = 0;
+    for (const [stem, weight] of weights) {
+      if (held.slice(i, i + width).some((h) => h.has(stem))) sum += weight;
     }
+    const share = total === 0 ? 0 : sum / total;
+    if (best !== undefined && share <= best.share) continue;
+    best = { start: first.start, end: last.end, plain: group.map((s) => s.plain).join(' '), share };
   }
   return best;
+}
+
+function bestPlace(weights: ReadonlyMap<string, number>, sentences: readonly Sentence[]): Place | undefined {
+  const held = sentences.map((s) => new Set(contentStems(s.plain)));
+  const one = placeOf(weights, sentences, held, 1);
+  const two = placeOf(weights, sentences, held, 2);
+  if (one === undefined || two === undefined) return one;
+  return two.share > one.share + WORTH_TWO ? two : one;
 }
 
 function holds(plain: string, words: string): boolean {
@@ -76,13 +96,15 @@ function turnsRound(point: string, plain: string): boolean {
       (holds(said, b) && !holds(said, a) && holds(plain, a) && !holds(plain, b));
     if (opposite) return true;
   }
-  const negations = (plain.match(NEGATION) ?? []).length;
-  const expected = (said.match(NEGATION) ?? []).length;
-  return (
-    (expected === 0) !== (negations === 0) &&
-    Math.abs(negations - expected) === 1 &&
-    plain.length < said.length * 1.8
-  );
+  if (countNegations(said) > 0 || plain.length > said.length * SAME_STATEMENT) return false;
+  const stems = new Set(contentStems(point));
+  return [...plain.matchAll(NEGATION)].some((negation) => {
+    const after = plain
+      .slice(negation.index + negation[0].length)
+      .split(/\s+/)
+      .slice(0, NEGATED_WORDS);
+    return contentStems(after.join(' ')).some((s) => stems.has(s));
+  });
 }
 
 /**
@@ -101,6 +123,8 @@ export function matchKeyPoints(
     const span = { start: place.start, end: place.end };
     if (place.share >= FOUND && turnsRound(point, place.plain))
       return { point, verdict: 'contradicted', ...span };
-    return { point, verdict: place.share >= FOUND ? 'found' : 'partly', ...span };
+    // A point that denies something is not shown to be known where the answer denies nothing.
+    const denies = countNegations(point.toLowerCase()) === 0 || countNegations(place.plain) > 0;
+    return { point, verdict: place.share >= FOUND && denies ? 'found' : 'partly', ...span };
   });
 }

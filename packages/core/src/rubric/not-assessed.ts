@@ -8,6 +8,8 @@ import { TO_THE_GRADER } from './injection.ts';
 /** Below this many words, or this many different subject words, there is nothing to judge. */
 const FEWEST_WORDS = 10;
 const FEWEST_SUBJECT_WORDS = 5;
+/** The beginning of an answer shows whether it is one, in UTF-16 code units: about 200 words. */
+const READ_AT_MOST = 1200;
 
 const NO_ANSWER =
   /\b(?:(?:i )?(?:really |honestly |just |simply )?(?:do not|don't|dont|wouldn't|would not|can't|cannot|can not) (?:really |even )?(?:know|remember|recall|answer|say|have an answer|have anything)(?: (?:that|this|it|the answer|the answer to (?:that|this)|how|what|about (?:it|that|this)))?|no idea|no clue|not sure|(?:i'm |i am |so )?sorry|i have never (?:done|worked on|seen) (?:that|this|it)|(?:can|could) (?:we|you) (?:skip|move on|repeat|come back)\w*(?: (?:to )?(?:it|that|this|the (?:next )?question|on))?(?: later)?|next question(?: please)?|skip (?:it|this|that)|pass|please|thank you|thanks)\b/g;
@@ -23,6 +25,11 @@ function isGibberish(plain: string): boolean {
       /^(?:asdf|qwer|zxcv|hjkl|sdfg)/.test(w),
   );
   return odd.length / words.length > 0.35;
+}
+
+function isOneWordRepeated(text: string): boolean {
+  const said = contentStems(text);
+  return said.length >= 4 && new Set(said).size === 1;
 }
 
 function repeatsTheQuestion(stems: readonly string[], question: string): boolean {
@@ -42,21 +49,21 @@ export function findReasonNotToAssess(
   question: string,
 ): NotAssessedReason | undefined {
   if (text.trim() === '') return 'empty';
-  const plain = told.sentences.map((s) => s.plain).join('\n');
+  const whole = told.sentences.map((s) => s.plain).join('\n');
+  const plain = whole.slice(0, READ_AT_MOST);
   const words = countWords(plain);
   const stems = contentStems(plain);
   const different = new Set(stems).size;
   if (words === 0) return 'not_an_answer';
-  const left = contentStems(plain.replace(NO_ANSWER, ' '));
-  const declined = plain.search(NO_ANSWER) >= 0;
-  const instructed = TO_THE_GRADER.test(text.toLowerCase());
-  if ((declined || instructed) && new Set(left).size < FEWEST_SUBJECT_WORDS) return 'not_an_answer';
-  if (words >= 4 && different <= 1) return 'not_an_answer';
-  if (countWords(text) >= FEWEST_WORDS && new Set(contentStems(text)).size <= 1) return 'not_an_answer';
+  if (plain.search(NO_ANSWER) >= 0 || TO_THE_GRADER.test(text.toLowerCase())) {
+    const left = contentStems(plain.replace(NO_ANSWER, ' '));
+    if (new Set(left).size < FEWEST_SUBJECT_WORDS) return 'not_an_answer';
+  }
+  if (different <= 1 && isOneWordRepeated(text)) return 'not_an_answer';
   if (stems.length >= 12 && different / stems.length < 0.12) return 'not_an_answer';
   if (stems.length > 0 && repeatsTheQuestion(stems, question)) return 'not_an_answer';
   if (isGibberish(plain)) return 'not_an_answer';
-  if (!looksEnglish(plain).english) return 'language';
+  if (!looksEnglish(plain).english && !looksEnglish(whole).english) return 'language';
   if (words < FEWEST_WORDS || different < FEWEST_SUBJECT_WORDS) return 'too_short';
   return undefined;
 }
