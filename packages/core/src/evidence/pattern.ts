@@ -114,22 +114,24 @@ function standsRight(cue: Cue, index: number, count: number): boolean {
 
 /** Settings of a detector that is nothing but a list of cues. */
 export interface CueDetectorOptions {
+  /** What its evidence is signed with, where a move has several detectors; the move's own name where absent. */
+  readonly name?: string;
   /** Wordings that look like the move and are none: a sentence with one is passed over. */
   readonly unless?: readonly string[];
 }
 
 /**
  * A detector from a list of cues, strongest first: in each sentence the first cue that hits gives one finding.
- * Its name is its move's.
  *
  * @example
  * export const lesson = cueDetector('lesson', [{ strength: CLEAR, phrases: ['next time', 'looking back'] }]);
  */
 export function cueDetector(move: Move, cues: readonly Cue[], options: CueDetectorOptions = {}): Detector {
   const matchers = cues.map((cue) => ({ ...cue, matcher: compilePhrases(cue.phrases) }));
+  const name = options.name ?? move;
   const unless = options.unless === undefined ? undefined : compilePhrases(options.unless);
   return {
-    name: move,
+    name,
     move,
     find(reading, context) {
       const applicable = matchers.filter((cue) => appliesTo(cue, context));
@@ -137,7 +139,7 @@ export function cueDetector(move: Move, cues: readonly Cue[], options: CueDetect
       for (const sentence of reading.sentences) {
         const hit = firstHit(applicable, sentence, reading.sentences.length);
         if (hit !== undefined && unless?.test(sentence.plain) !== true)
-          out.push(findingAt(reading, sentence, move, hit));
+          out.push({ ...findingAt(reading, sentence, move, hit), detector: name });
       }
       return out;
     },
