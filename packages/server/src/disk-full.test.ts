@@ -48,7 +48,7 @@ describe('a store that may grow no further', () => {
 /** Mounts a small disk of its own; undefined where this machine does not let us. */
 function mountSmallDisk(): { path: string; unmount: () => void } | undefined {
   const path = mkdtempSync(join(tmpdir(), 'sounding-disk-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'none', path]).status === 0;
+  const mounted = succeeds('mount', '-t', 'tmpfs', '-o', 'size=2m', 'none', path);
   if (!mounted) {
     rmSync(path, { recursive: true });
     return undefined;
@@ -56,10 +56,14 @@ function mountSmallDisk(): { path: string; unmount: () => void } | undefined {
   return {
     path,
     unmount: () => {
-      spawnSync('umount', [path]);
+      succeeds('umount', path);
       rmSync(path, { recursive: true });
     },
   };
+}
+
+function succeeds(program: string, ...words: string[]): boolean {
+  return spawnSync(program, words).status === 0;
 }
 
 function fill(path: string): string {

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { CodedError } from '../errors.ts';
 
 /** Who holds a data directory. `address` is there once the holder serves. */
-export interface Holder {
+interface Holder {
   readonly pid: number;
   readonly address?: string;
   readonly startedAt: string;
@@ -50,7 +50,7 @@ export function lockDirectory(directory: string, startedAt: string): DirectoryLo
 }
 
 /** Who said last that it holds the directory; undefined where nobody did or the note cannot be read. */
-export function readHolder(directory: string): Holder | undefined {
+function readHolder(directory: string): Holder | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(join(directory, 'holder.json'), 'utf8'));
     return isHolder(value) ? value : undefined;

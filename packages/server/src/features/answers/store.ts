@@ -35,13 +35,13 @@ export interface RepeatableRequest {
 }
 
 /** What became of an answer that was to be kept. */
-export type KeepResult =
+type KeepResult =
   | { readonly kind: 'kept' | 'replayed'; readonly reply: CreatedAnswer }
   | { readonly kind: 'key_reused' }
   | { readonly kind: 'unknown_answer' };
 
 /** Which answers to list; newest first. */
-export interface AnswerQuery {
+interface AnswerQuery {
   /** A question's id or its exact text. */
   readonly question?: string;
   readonly after?: ListPosition;
@@ -49,7 +49,7 @@ export interface AnswerQuery {
 }
 
 /** One page of answers, and where the next one begins if there is one. */
-export interface AnswerPage {
+interface AnswerPage {
   readonly items: AnswerSummary[];
   readonly next?: ListPosition;
 }
