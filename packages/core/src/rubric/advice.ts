@@ -1,10 +1,11 @@
-import type { Advice, DimensionResult } from '../assessment.ts';
+import type { Advice, DimensionResult, Evidence } from '../assessment.ts';
 import type { Dimension } from '../bank/dimension.ts';
 import type { Level } from '../bank/question.ts';
 import type { Delivery } from '../delivery/delivery.ts';
-import type { Finding } from '../evidence/finding.ts';
+import type { Move } from '../evidence/move.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { countWords } from '../text/words.ts';
+import { spanContains } from '../text/span.ts';
+import { askedDimension } from './asked-dimension.ts';
 import { DIMENSION_GROUPS, RUBRIC } from './dimensions.ts';
 import { LEVEL_WEIGHTS } from './level-weights.ts';
 import type { ScoreContext } from './score-context.ts';
@@ -12,7 +13,7 @@ import { isSpecific } from './support.ts';
 
 const MOST_ADVICE = 3;
 /** Past these, an answer is cut before anything is added. */
-const MOST_SECONDS = 120;
+const MOST_SECONDS = 130;
 const MOST_WORDS = 400;
 const QUOTED_WORDS = 8;
 
@@ -22,15 +23,21 @@ function quoteStart(text: string): string {
   return words.length <= QUOTED_WORDS ? words.join(' ') : `${words.slice(0, QUOTED_WORDS).join(' ')}…`;
 }
 
-/** The longest sentence that performs no specific move: the first to go. */
+function longestOf(sentences: readonly Sentence[]): Sentence | undefined {
+  return sentences.reduce<Sentence | undefined>(
+    (longest, s) => (longest === undefined || s.text.length > longest.text.length ? s : longest),
+    undefined,
+  );
+}
+
+/** The longest sentence that performs no move, or else no specific one: the first to go. */
 function findCut(context: ScoreContext): Sentence | undefined {
+  const moving = new Set(context.findings.map((f) => f.sentence));
   const working = new Set(context.findings.filter(isSpecific).map((f) => f.sentence));
-  let longest: Sentence | undefined;
-  for (const sentence of context.sentences) {
-    if (working.has(sentence.index)) continue;
-    if (longest === undefined || countWords(sentence.text) > countWords(longest.text)) longest = sentence;
-  }
-  return longest;
+  return (
+    longestOf(context.sentences.filter((s) => !moving.has(s.index))) ??
+    longestOf(context.sentences.filter((s) => !working.has(s.index)))
+  );
 }
 
 function adviseCut(context: ScoreContext, delivery: Delivery): Advice | undefined {
@@ -72,50 +79,65 @@ function adviseAgainst(context: ScoreContext): Advice | undefined {
   };
 }
 
-function sentenceOf(context: ScoreContext, finding: Finding | undefined): Sentence | undefined {
-  return finding === undefined ? undefined : context.reading.sentences[finding.sentence];
+/** Where a fact that is missing altogether would fit: behind the first of these moves. */
+const FITS_BEHIND: Readonly<Partial<Record<Dimension, readonly Move[]>>> = {
+  numbers: ['outcome', 'scale', 'constraint', 'decision'],
+  outcome: ['rollout', 'decision'],
+  limits: ['tradeoff', 'decision'],
+  alternatives: ['decision'],
+  ownership: ['decision'],
+  scale: ['limitation', 'number'],
+  operations: ['rollout', 'outcome'],
+  rollout: ['decision'],
+  customer: ['outcome'],
+};
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly where: 'Before' | 'After' | 'At';
 }
 
-/** The place that a missing fact belongs to. */
-function findPlace(
-  context: ScoreContext,
-  dimension: Dimension,
-  result: DimensionResult,
-): Sentence | undefined {
-  const own = result.evidence.find((e) => e.against !== true);
-  if (own !== undefined)
-    return context.reading.sentences.find((s) => s.start <= own.start && own.end <= s.end);
-  const near = {
-    numbers: ['outcome', 'scale', 'decision'],
-    outcome: ['decision'],
-    limits: ['decision', 'tradeoff'],
-    alternatives: ['decision'],
-    constraints: ['decision'],
-    ownership: ['decision'],
-    scale: ['limitation', 'number', 'decision'],
-    operations: ['limitation', 'outcome', 'decision'],
-  }[dimension as string];
-  for (const move of near ?? []) {
-    const place = sentenceOf(
-      context,
-      context.findings.find((f) => f.move === move),
+/** The place that a missing fact belongs to; undefined where the answer has none for it. */
+function findPlace(context: ScoreContext, dimension: Dimension, result: DimensionResult): Place | undefined {
+  const { sentences } = context.reading;
+  const strongest = result.evidence
+    .filter((e) => e.against !== true)
+    .reduce<Evidence | undefined>(
+      (best, e) => (best === undefined || e.strength > best.strength ? e : best),
+      undefined,
     );
-    if (place !== undefined) return place;
+  const own = strongest && sentences.find((s) => spanContains(s, strongest));
+  if (own !== undefined) return { sentence: own, where: 'At' };
+  if (dimension === 'constraints') {
+    const solution = sentences[context.solutionStart] ?? sentences[0];
+    return solution && { sentence: solution, where: 'Before' };
   }
-  return context.sentences[0];
+  for (const move of FITS_BEHIND[dimension] ?? []) {
+    const near = context.findings.find((f) => f.move === move && isSpecific(f));
+    const sentence = near && sentences[near.sentence];
+    if (sentence !== undefined) return { sentence, where: 'After' };
+  }
+  return undefined;
 }
 
 function adviseNext(context: ScoreContext, dimension: Dimension, result: DimensionResult): Advice {
-  const place = findPlace(context, dimension, result);
   const next = RUBRIC[dimension].next[result.points ?? 0];
+  const place = findPlace(context, dimension, result);
   if (place === undefined) return { dimension, text: next };
-  return {
-    dimension,
-    text: `At “${quoteStart(place.text)}”: ${next.charAt(0).toLowerCase()}${next.slice(1)}`,
-    start: place.start,
-    end: place.end,
-  };
+  const { sentence, where } = place;
+  const text = `${where} “${quoteStart(sentence.text)}”: ${next.charAt(0).toLowerCase()}${next.slice(1)}`;
+  return { dimension, text, start: sentence.start, end: sentence.end };
 }
+
+/** What an interviewer would ask for next, where several weigh the same. */
+const ASKED_NEXT: readonly Dimension[] = [
+  'outcome',
+  'operations',
+  'ownership',
+  'customer',
+  'scale',
+  'rollout',
+];
 
 /** Dimensions by how much one more point would help, most first. */
 function byGain(
@@ -139,11 +161,13 @@ export function giveAdvice(
   level: Level,
 ): Advice[] {
   const facts: Dimension[] = [...DIMENSION_GROUPS.core, 'coverage'];
-  const missing = byGain(facts, dimensions, level);
-  const asked = byGain(DIMENSION_GROUPS.depth, dimensions, level);
+  const asked = askedDimension(context.question);
+  const unanswered = asked !== undefined && (dimensions[asked].points ?? 0) < 2 ? [asked] : [];
+  const missing = [...unanswered, ...byGain(facts, dimensions, level)];
+  const depth = byGain(ASKED_NEXT, dimensions, level);
   const cut = adviseCut(context, delivery) ?? adviseAgainst(context);
   const out: Advice[] = cut === undefined ? [] : [cut];
-  const queue = [missing[0], asked[0], missing[1], asked[1]].filter((d) => d !== undefined);
+  const queue = [missing[0], depth[0], missing[1], depth[1]].filter((d) => d !== undefined);
   for (const dimension of queue) {
     if (out.length < MOST_ADVICE && !out.some((a) => a.dimension === dimension)) {
       out.push(adviseNext(context, dimension, dimensions[dimension]));
