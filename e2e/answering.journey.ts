@@ -37,7 +37,7 @@ test('an answer is written, read with its quotes, found again, rewritten and del
 
   await page.reload();
   await expect(page.getByTestId('vote')).toBeVisible();
-  await page.getByRole('link', { name: 'Answers' }).click();
+  await page.getByRole('link', { name: 'Answers', exact: true }).click();
   await page.getByRole('link', { name: /^Walk me through/ }).click();
   await expect(page).toHaveURL(new RegExp(`/answers/${id}$`));
 
@@ -127,4 +127,20 @@ test('what is longer than the limit is said before it is sent', async ({ page })
   await expect(page.getByRole('button', { name: /^Submit/ })).toBeDisabled();
   await page.keyboard.press('Control+Enter');
   expect(await countAnswers(page)).toBe(0);
+});
+
+test('past answers come page by page', async ({ page }) => {
+  for (let number = 1; number <= 33; number += 1) {
+    const reply = await page.request.post('/api/answers', {
+      data: { question: { id: 'proud-system' }, mode: 'typed', text: `Short answer number ${number}.` },
+    });
+    expect(reply.ok()).toBe(true);
+  }
+  await page.goto('/answers');
+  await expect(page.getByRole('article')).toHaveCount(30);
+  await expect(page.getByRole('article').first()).toContainText('Short answer number 33.');
+  await page.getByRole('button', { name: 'Show older ones' }).click();
+  await expect(page.getByRole('article')).toHaveCount(33);
+  await expect(page.getByRole('article').last()).toContainText('Short answer number 1.');
+  await expect(page.getByRole('button', { name: 'Show older ones' })).toHaveCount(0);
 });

@@ -139,3 +139,15 @@ test('with the server away the feedback is shown, the draft is kept, and a retry
   await keptId(page);
   expect(await countAnswers(page)).toBe(1);
 });
+
+test('a browser that keeps nothing is said so', async ({ page }) => {
+  await page.addInitScript(
+    `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
+  );
+  await page.goto('/practice/proud-system');
+  await editorOf(page).fill('Not to be kept.');
+  await expect(page.getByText('does not let the page keep your draft')).toBeVisible();
+  await editorOf(page).fill(goodAnswer);
+  await page.keyboard.press('Control+Enter');
+  await keptId(page);
+});

@@ -1,6 +1,7 @@
 import {
   type Assessment,
   type Dimension,
+  type Evidence,
   type FoundMove,
   RUBRIC,
   type Span,
@@ -81,7 +82,7 @@ function DimensionDetail({
               >
                 {each.quote}
               </button>
-              <Stamp move={each.move} strength={each.strength} against={each.against === true} />
+              <Stamp evidence={each} />
               {each.pairedWith && !spansOverlap(each, each.pairedWith) && (
                 <p className="pl-2.5 text-xs text-muted">
                   with{' '}
@@ -139,7 +140,7 @@ function SentenceDetail({
                 {pointsWord(dimension, assessment.dimensions[dimension].points)}
               </span>
             </span>
-            <Stamp move={each.move} strength={each.strength} against={each.against === true} />
+            <Stamp evidence={each} />
           </li>
         ))}
       </ul>
@@ -156,25 +157,17 @@ function OtherMoves({ moves }: { moves: readonly FoundMove[] }) {
   );
 }
 
-function Stamp({
-  move,
-  strength,
-  against,
-}: {
-  move: FoundMove['move'] | null;
-  strength: number;
-  against: boolean;
-}) {
+function Stamp({ evidence }: { evidence: Evidence }) {
   return (
-    <p className="flex flex-wrap items-center gap-x-2 pl-2.5 text-xs text-muted">
-      <span>{moveWord(move)}</span>
-      <span className="font-mono">{strength.toFixed(2)}</span>
-      {against ? (
-        <span className="inline-flex items-center gap-1 text-warn">
+    <p className="flex flex-wrap items-baseline gap-x-2 pl-2.5 text-xs text-muted">
+      <span>{moveWord(evidence.move, evidence.detector)}</span>
+      <span className="font-mono">{evidence.strength.toFixed(2)}</span>
+      {evidence.against ? (
+        <span className="whitespace-nowrap text-warn">
           <Icon name="against" /> counts against
         </span>
       ) : (
-        <span>{strengthWord(strength)}</span>
+        <span>{strengthWord(evidence.strength)}</span>
       )}
     </p>
   );

@@ -29,10 +29,25 @@ export function KeptAnswer({ answer, actions }: { answer: StoredAnswer; actions:
           {answer.revises !== undefined && (
             <>
               {', a rewrite of '}
-              <Link to={`/answers/${answer.revises}`} className="underline">
-                an earlier answer
-              </Link>
+              {earlier.isError ? (
+                'an earlier answer, which is gone'
+              ) : (
+                <Link to={`/answers/${answer.revises}`} className="underline">
+                  an earlier answer
+                </Link>
+              )}
               {delta && <span>: {deltaWords(delta)}</span>}
+            </>
+          )}
+          {answer.question.text !== '' && (
+            <>
+              {' · '}
+              <Link
+                to={`/answers?question=${encodeURIComponent(answer.question.id ?? answer.question.text)}`}
+                className="underline"
+              >
+                all answers to this question
+              </Link>
             </>
           )}
         </p>

@@ -46,9 +46,9 @@ export const notAssessed: Readonly<
   },
 };
 
-/** A move as people call it. */
-export function moveWord(move: Move | null): string {
-  return move === null ? 'whole answer' : move.replaceAll('_', ' ');
+/** A move as people call it; where evidence is of no move, the name of what found it. */
+export function moveWord(move: Move | null, detector = ''): string {
+  return (move ?? detector).replaceAll(/[_-]/g, ' ');
 }
 
 /** What a strength of 0..1 amounts to, by the same bounds as the detectors'. */

@@ -20,10 +20,7 @@ export function SubmissionStatus({
       </p>
     );
   }
-  const text =
-    submission.state === 'away'
-      ? `${submission.trouble} Your answer stays in this browser as a draft until it is saved.`
-      : `${submission.trouble} Your answer stays in this browser as a draft.`;
+  const text = `${submission.trouble} Your answer stays in this browser as a draft until it is saved.`;
   return (
     <div role="alert">
       <Notice tone="bad" word="Not saved" text={text}>

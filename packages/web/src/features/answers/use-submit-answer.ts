@@ -16,7 +16,7 @@ export interface Submission {
   readonly assessment: Assessment | null;
   /** True where the page could not read it by itself: then the server's reading is waited for. */
   readonly scorerFailed: boolean;
-  readonly state: 'saving' | 'away' | 'refused';
+  readonly state: 'saving' | 'unsaved';
   /** What went wrong, in words for people; empty while all is well. */
   readonly trouble: string;
 }
@@ -66,10 +66,9 @@ export function useSubmitAnswer(handle: DraftHandle, onKept: (answerId: string) 
         handle.keep({ answerId: id });
         if (here.current) onKept(id);
       } catch (error) {
+        const trouble = error instanceof RequestError ? error.message : 'Sending failed in this page.';
+        setSubmission((before) => before && { ...before, state: 'unsaved', trouble });
         if (!(error instanceof RequestError)) throw error;
-        const state =
-          error.kind === 'refused' && error.status < 500 && error.status !== 429 ? 'refused' : 'away';
-        setSubmission((before) => before && { ...before, state, trouble: error.message });
       } finally {
         sending.current = false;
       }

@@ -38,6 +38,13 @@ function prepare(): void {
 export type AskedQuestion = Pick<Question, 'text'> &
   Partial<Pick<Question, 'id' | 'kind' | 'keyPoints' | 'dimensions'>>;
 
+/** How an answer to each kind of question had better begin. */
+const openings = {
+  story: 'The situation and its limits first. Then what you weighed, what you chose, and what it cost.',
+  knowledge: 'The answer itself first. Then when each applies, and what it costs.',
+  debug: 'What you would look at first and what it would tell you. Then the cause, and the mend.',
+} as const;
+
 /** Where an answer is written: draft, editor, timer, meter and, once submitted, the feedback in the same place. */
 export function Workbench({
   draftKey,
@@ -195,7 +202,7 @@ export function Workbench({
         }}
         aria-describedby="question answer-size"
         aria-invalid={tooLong || undefined}
-        placeholder="The situation and its limits first. Then what you weighed, what you chose, and what it cost."
+        placeholder={openings[question.kind ?? 'story']}
         spellCheck
         autoCapitalize="sentences"
         className="answer-editor max-h-[62dvh] min-h-[17rem] w-full resize-none [field-sizing:content] rounded-md border border-line-strong bg-raised px-3.5 py-3 text-md text-text placeholder:text-muted"
