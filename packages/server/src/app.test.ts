@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { problemSchema } from '@sounding/core/contract';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AppDeps } from './app.ts';
-import { CodedError } from './errors.ts';
 import { createTestApp, type TestApp } from './test-app.suite.ts';
 
 const body = {
@@ -53,28 +52,6 @@ describe('problem documents', () => {
     expect(reply.body).not.toContain('secret');
     expect(logLines.join('')).toContain('request failed');
     expect(logLines.join('')).not.toContain('secret');
-  });
-
-  it('tell a full disk and a store that does not answer', async () => {
-    const { app, store } = await start();
-    await test.close();
-    for (const [code, status] of [
-      ['disk_full', 507],
-      ['store_unavailable', 503],
-    ] as const) {
-      const check = async () => {
-        throw new CodedError(code, 'what to do');
-      };
-      const { app: broken } = await start({ store: { ...store, check } });
-      const reply = await broken.inject('/api/health');
-      expect([reply.statusCode, reply.json().code, reply.json().detail]).toEqual([
-        status,
-        code,
-        'what to do',
-      ]);
-      if (code === 'disk_full') await test.close();
-    }
-    expect(app.server.listening).toBe(false);
   });
 });
 

@@ -11,7 +11,7 @@ import { openStore, type Store } from './store.ts';
 
 /** How long running requests may take to finish when the server closes, in milliseconds. */
 const CLOSE_WITHIN_MS = 5_000;
-/** Requests a minute that one address may send to a server that others can reach. */
+/** For one address, on a server that others can reach: far more than a person sends, less than a flood. */
 const REQUESTS_PER_MINUTE = 1_200;
 
 /** A server that answers. */

@@ -158,6 +158,23 @@ export function answerStoreSuite(name: string, open: () => Promise<StoreUnderTes
       expect(left).not.toHaveProperty('revises');
     });
 
+    it('settles a rewrite that arrives while what it revises is deleted', async () => {
+      for (let i = 0; i < 10; i += 1) {
+        const first = newAnswer();
+        await store.answers.keep(me, first);
+        const rewrite = newAnswer({ revises: first.id });
+        const [deleted, result] = await Promise.all([
+          store.answers.delete(me, first.id),
+          store.answers.keep(me, rewrite),
+        ]);
+        expect(deleted).toBe(true);
+        expect(['kept', 'unknown_answer']).toContain(result.kind);
+        const left = await store.answers.get(me, rewrite.id);
+        expect(left !== undefined).toBe(result.kind === 'kept');
+        expect(left?.revises).toBeUndefined();
+      }
+    });
+
     it('shows another workspace nothing, and lets it delete nothing', async () => {
       const stranger = { workspaceId: 'other', personId: 'me' };
       const request = { key: 'draft-walled', hash: 'ffff' };

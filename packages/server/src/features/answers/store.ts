@@ -1,6 +1,6 @@
 import type { Assessment, Mode, QuestionKind } from '@sounding/core';
 import type { AnswerSummary, CreatedAnswer, StoredAnswer } from '@sounding/core/contract';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { atStore } from '../../db/faults.ts';
 import type { Database, Schema } from '../../db/schema.ts';
 import type { Scope } from '../../scope.ts';
@@ -72,8 +72,7 @@ export function answerStore(database: Database): AnswerStore {
   return {
     keep: (scope, answer, request) =>
       atStore(() => db.transaction().execute((transaction) => keep(transaction, scope, answer, request))),
-    findReply: (scope, request) =>
-      atStore(() => db.transaction().execute((transaction) => findReply(transaction, scope, request))),
+    findReply: (scope, request) => atStore(() => findReply(db, scope, request)),
     get: (scope, id) => atStore(() => get(database, scope, id)),
     list: (scope, query) => atStore(() => list(database, scope, query)),
     delete: async (scope, id) => {
@@ -127,7 +126,7 @@ async function keep(
 }
 
 async function findReply(
-  db: Work,
+  db: Kysely<Schema>,
   scope: Scope,
   request: RepeatableRequest,
 ): Promise<KeepResult | undefined> {
