@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnswerInput, assess, type QuestionInput } from './assess.ts';
-import type { Assessment } from './assessment.ts';
 import { DIMENSIONS } from './bank/dimension.ts';
 import { STARTER_QUESTIONS } from './bank/starter-questions.ts';
 import { assessmentSchema } from './contract/index.ts';
+import type { Assessment } from './rubric/assessment.ts';
 import { compareSpans } from './text/span.ts';
 
 /** Sentences of every kind; mixtures of them make answers that perform moves. */

@@ -1,10 +1,3 @@
-import type {
-  Assessment,
-  DimensionResult,
-  EngineStamp,
-  HeardBy120s,
-  NotAssessedReason,
-} from './assessment.ts';
 import { DIMENSIONS, type Dimension } from './bank/dimension.ts';
 import { inferKind } from './bank/infer-kind.ts';
 import type { Level, QuestionKind } from './bank/question.ts';
@@ -12,6 +5,13 @@ import { measureDelivery } from './delivery/measure-delivery.ts';
 import { findEvidence } from './evidence/find-evidence.ts';
 import type { Finding } from './evidence/finding.ts';
 import { giveAdvice } from './rubric/advice.ts';
+import type {
+  Assessment,
+  DimensionResult,
+  EngineStamp,
+  HeardBy120s,
+  NotAssessedReason,
+} from './rubric/assessment.ts';
 import { cutAt120s } from './rubric/cut-at-120s.ts';
 import { RUBRIC_VERSION } from './rubric/dimensions.ts';
 import { findReasonNotToAssess } from './rubric/not-assessed.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
-import type { Assessment, KeyPointVerdict, NotAssessedReason } from './assessment.ts';
 import type { Dimension } from './bank/dimension.ts';
 import type { QuestionKind } from './bank/question.ts';
 import type { Move } from './evidence/move.ts';
+import type { Assessment, KeyPointVerdict, NotAssessedReason } from './rubric/assessment.ts';
 import type { Mode } from './text/mode.ts';
 
 /** `options.json` of a golden case. */

@@ -1,19 +1,5 @@
 /** Core's front door: every public name. Inside core, import the file itself. */
 export { type AnswerInput, type AssessOptions, assess, LOCAL_ENGINE, type QuestionInput } from './assess.ts';
-export type {
-  Advice,
-  Assessment,
-  DimensionResult,
-  EngineStamp,
-  Evidence,
-  FoundMove,
-  HeardBy120s,
-  KeyPointVerdict,
-  NotAssessedReason,
-  Overall,
-  Points,
-  Probe,
-} from './assessment.ts';
 export { DIMENSIONS, type Dimension } from './bank/dimension.ts';
 export { findQuestion } from './bank/find-question.ts';
 export { inferKind } from './bank/infer-kind.ts';
@@ -27,6 +13,20 @@ export { measureDelivery } from './delivery/measure-delivery.ts';
 export { findEvidence } from './evidence/find-evidence.ts';
 export type { Finding } from './evidence/finding.ts';
 export { MOVES, type Move } from './evidence/move.ts';
+export type {
+  Advice,
+  Assessment,
+  DimensionResult,
+  EngineStamp,
+  Evidence,
+  FoundMove,
+  HeardBy120s,
+  KeyPointVerdict,
+  NotAssessedReason,
+  Overall,
+  Points,
+  Probe,
+} from './rubric/assessment.ts';
 export {
   DIMENSION_GROUPS,
   type DimensionDescription,

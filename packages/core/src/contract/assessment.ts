@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Assessment } from '../assessment.ts';
 import { DIMENSIONS } from '../bank/dimension.ts';
 import { MOVES } from '../evidence/move.ts';
+import type { Assessment } from '../rubric/assessment.ts';
 
 const points = z.literal([0, 1, 2, 3]).nullable();
 const overall = z.literal([1, 2, 3, 4, 5]).nullable();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assess.ts';
-import type { Assessment } from '../assessment.ts';
+import type { Assessment } from './assessment.ts';
 
 const QUESTION = 'Walk me through a system you built and why it is shaped that way.';
 const SOLUTION =

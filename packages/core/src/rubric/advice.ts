@@ -1,4 +1,3 @@
-import type { Advice, DimensionResult, Evidence } from '../assessment.ts';
 import type { Dimension } from '../bank/dimension.ts';
 import type { Level } from '../bank/question.ts';
 import type { Delivery } from '../delivery/delivery.ts';
@@ -6,6 +5,7 @@ import type { Move } from '../evidence/move.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { spanContains } from '../text/span.ts';
 import { askedDimension } from './asked-dimension.ts';
+import type { Advice, DimensionResult, Evidence } from './assessment.ts';
 import { DIMENSION_GROUPS, RUBRIC } from './dimensions.ts';
 import { LEVEL_WEIGHTS } from './level-weights.ts';
 import type { ScoreContext } from './score-context.ts';

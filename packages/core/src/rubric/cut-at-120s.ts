@@ -1,7 +1,7 @@
 import { findWords } from '../text/words.ts';
 
 /** The seconds after which an interviewer is lost. */
-export const HEARD_SECONDS = 120;
+const HEARD_SECONDS = 120;
 
 /**
  * The offset at which 120 s of an answer of `seconds` were over, taking its words as evenly spoken: the end of

@@ -3,7 +3,7 @@ import { compareSpans } from '../text/span.ts';
 import type { Support } from './support.ts';
 
 /** Says of what kind an objection is; what a boast or an absolute claim says besides is not believed either. */
-export type ObjectionKind = 'boast' | 'absolute-claim' | 'slogan';
+type ObjectionKind = 'boast' | 'absolute-claim' | 'slogan';
 
 /** Wordings an experienced interviewer discounts: self-praise, unchecked absolutes and reasons that are slogans. */
 const OBJECTIONS: readonly (readonly [kind: ObjectionKind, pattern: RegExp])[] = [

@@ -1,6 +1,6 @@
-import type { KeyPointVerdict } from '../assessment.ts';
 import { contentStems } from '../bank/content-words.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { KeyPointVerdict } from './assessment.ts';
 
 /** Share of a key point's words that one place of the answer must hold. */
 const FOUND = 0.6;

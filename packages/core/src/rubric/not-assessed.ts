@@ -1,8 +1,8 @@
-import type { NotAssessedReason } from '../assessment.ts';
 import { contentStems } from '../bank/content-words.ts';
 import { looksEnglish } from '../text/language.ts';
 import type { Reading } from '../text/reading.ts';
 import { countWords } from '../text/words.ts';
+import type { NotAssessedReason } from './assessment.ts';
 import { TO_THE_GRADER } from './injection.ts';
 
 /** Below this many words, or this many different subject words, there is nothing to judge. */

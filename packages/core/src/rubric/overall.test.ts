@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Points } from '../assessment.ts';
 import { DIMENSIONS, type Dimension } from '../bank/dimension.ts';
+import type { Points } from './assessment.ts';
 import { LEVEL_WEIGHTS } from './level-weights.ts';
 import { voteOverall } from './overall.ts';
 

@@ -1,6 +1,6 @@
-import type { Overall, Points } from '../assessment.ts';
 import type { Dimension } from '../bank/dimension.ts';
 import type { Level } from '../bank/question.ts';
+import type { Overall, Points } from './assessment.ts';
 import { DIMENSION_GROUPS } from './dimensions.ts';
 import { LEVEL_WEIGHTS } from './level-weights.ts';
 
@@ -8,7 +8,7 @@ import { LEVEL_WEIGHTS } from './level-weights.ts';
 const DEPTH_THAT_VOTES = 3;
 
 /** Shares of the weighted points at which the vote goes from 1 to 2, 3, 4 and 5. */
-export const VOTE_STEPS = [0.28, 0.52, 0.7, 0.9] as const;
+const VOTE_STEPS = [0.28, 0.52, 0.7, 0.9] as const;
 
 /** An answer beside the question is at most a "no" (rule 1). */
 const BESIDE_THE_QUESTION: Overall = 2;

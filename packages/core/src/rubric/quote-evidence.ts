@@ -1,5 +1,5 @@
-import type { Evidence } from '../assessment.ts';
 import { compareSpans } from '../text/span.ts';
+import type { Evidence } from './assessment.ts';
 import type { Support } from './support.ts';
 
 /** As many quotes as a reader will look at. */

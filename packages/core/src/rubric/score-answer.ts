@@ -1,10 +1,10 @@
-import type { DimensionResult, KeyPointVerdict, Overall, Points } from '../assessment.ts';
 import { DIMENSIONS, type Dimension } from '../bank/dimension.ts';
 import { applicableDimensions } from '../bank/occasion.ts';
 import type { Level, QuestionKind } from '../bank/question.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { Reading } from '../text/reading.ts';
 import { askedDimension } from './asked-dimension.ts';
+import type { DimensionResult, KeyPointVerdict, Overall, Points } from './assessment.ts';
 import { matchKeyPoints } from './key-points.ts';
 import { voteOverall } from './overall.ts';
 import { readContext } from './read-context.ts';

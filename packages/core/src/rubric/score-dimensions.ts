@@ -1,5 +1,5 @@
-import type { DimensionResult, KeyPointVerdict, Points } from '../assessment.ts';
 import { DIMENSIONS, type Dimension } from '../bank/dimension.ts';
+import type { DimensionResult, KeyPointVerdict, Points } from './assessment.ts';
 import { RUBRIC } from './dimensions.ts';
 import { scoreAlternatives } from './points/alternatives.ts';
 import { scoreConstraints } from './points/constraints.ts';

@@ -1,7 +1,7 @@
-import type { Points } from '../assessment.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { Move } from '../evidence/move.ts';
 import type { Span } from '../text/span.ts';
+import type { Points } from './assessment.ts';
 
 /** A span that speaks for a dimension's points, or against them, before it is quoted. */
 export interface Support extends Span {
@@ -19,9 +19,9 @@ export interface Scored {
 }
 
 /** From this strength on a finding is specific: it holds a detail that could be checked. */
-export const SPECIFIC = 0.5;
+const SPECIFIC = 0.5;
 /** From this strength on a finding is specific and reasoned, or measured. */
-export const REASONED = 0.75;
+const REASONED = 0.75;
 
 /** True for findings that hold a detail that could be checked. */
 export function isSpecific(finding: Finding): boolean {

@@ -1,5 +1,5 @@
-import type { Points } from '../assessment.ts';
 import type { Finding } from '../evidence/finding.ts';
+import type { Points } from './assessment.ts';
 import { figuresIn, type ScoreContext } from './score-context.ts';
 import { isReasoned, isSpecific } from './support.ts';
 

@@ -1,4 +1,4 @@
-import type { KeyPointVerdict, Points } from '../../assessment.ts';
+import type { KeyPointVerdict, Points } from '../assessment.ts';
 import { findingsOf, isArgued, type ScoreContext } from '../score-context.ts';
 import { isSpecific, type Scored, type Support } from '../support.ts';
 

@@ -1,6 +1,6 @@
-import type { Points } from '../../assessment.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import type { QuantityKind } from '../../text/quantities.ts';
+import type { Points } from '../assessment.ts';
 import { figuresIn, findingsOf, type ScoreContext } from '../score-context.ts';
 import { isSpecific, type Scored } from '../support.ts';
 

@@ -1,4 +1,4 @@
-import type { Points } from '../../assessment.ts';
+import type { Points } from '../assessment.ts';
 import { findingsOf, plainAt, type ScoreContext } from '../score-context.ts';
 import type { Scored } from '../support.ts';
 import { weighEvidence } from '../weigh-evidence.ts';

@@ -1,8 +1,8 @@
-import type { Dimension } from './bank/dimension.ts';
-import type { Level } from './bank/question.ts';
-import type { Delivery } from './delivery/delivery.ts';
-import type { Move } from './evidence/move.ts';
-import type { Span } from './text/span.ts';
+import type { Dimension } from '../bank/dimension.ts';
+import type { Level } from '../bank/question.ts';
+import type { Delivery } from '../delivery/delivery.ts';
+import type { Move } from '../evidence/move.ts';
+import type { Span } from '../text/span.ts';
 
 /** Points on one dimension: 0 absent, 1 vague, 2 specific, 3 specific and reasoned. */
 export type Points = 0 | 1 | 2 | 3;
