@@ -5,7 +5,7 @@ import { printable } from './terminal/printable.ts';
 import { ReaderGone } from './terminal/write-out.ts';
 
 /** A command: takes the words after its name and returns what to leave with. May throw a `Failure`. */
-export type Command = (words: readonly string[]) => Promise<ExitCode>;
+type Command = (words: readonly string[]) => Promise<ExitCode>;
 
 /** Loaded only when asked for: `score` must not wait for the server's code. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

@@ -8,7 +8,7 @@ import { usageFailure } from '../failure.ts';
 import { didYouMean } from '../nearest.ts';
 
 /** Longest question, in UTF-16 code units: the bound that the API sets too. */
-export const MAX_QUESTION_UNITS = 4_000;
+const MAX_QUESTION_UNITS = 4_000;
 /** Words joined by hyphens and nothing else: nobody asks a question like that. */
 const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
