@@ -151,3 +151,26 @@ test('a browser that keeps nothing is said so', async ({ page }) => {
   await page.keyboard.press('Control+Enter');
   await keptId(page);
 });
+
+test('nothing of a submitted answer stays in the browser', async ({ page }) => {
+  await page.goto('/practice/proud-system');
+  await editorOf(page).fill(goodAnswer);
+  await page.keyboard.press('Control+Enter');
+  await keptId(page);
+  expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('parcel lockers');
+});
+
+test('a page that cannot be shown loses no draft', async ({ page, watch }) => {
+  await page.goto('/practice/proud-system');
+  await editorOf(page).fill('Typed just before.');
+  await page.route('**/assets/help-page*', (route) => route.abort());
+  await page.getByRole('link', { name: 'Help' }).click();
+  await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
+  // The browser and React both complain of what was taken away here on purpose.
+  watch.complaints.length = 0;
+  await page.unroute('**/assets/help-page*');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('heading', { name: 'Help' })).toBeVisible();
+  await page.getByRole('link', { name: 'Practice' }).click();
+  await expect(editorOf(page)).toHaveValue('Typed just before.');
+});

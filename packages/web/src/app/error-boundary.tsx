@@ -17,9 +17,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
     if (!this.state.broken) return this.props.children;
     return (
       <main className="mx-auto flex max-w-[46rem] flex-col items-start gap-3 px-4 py-12">
-        <h1 className="text-lg font-semibold">This page broke</h1>
+        <h1 className="text-lg font-semibold">This page could not be shown</h1>
         <p className="text-muted">
-          That is a fault in Sounding. Your draft is kept in this browser and will be back after reloading.
+          Either the server is away, or Sounding has a fault here. Your draft is kept in this browser and will
+          be back after reloading.
         </p>
         <Button look="primary" onClick={() => window.location.reload()}>
           Reload

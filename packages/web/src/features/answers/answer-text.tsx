@@ -48,7 +48,7 @@ export function AnswerText({
   }
 
   return (
-    <div ref={element} className="answer-text">
+    <div ref={element} dir="auto" className="answer-text">
       {runs.map((run) => {
         const { sentence } = run;
         if (sentence === null) return <span key={run.start}>{run.pieces.map((piece) => piece.text)}</span>;

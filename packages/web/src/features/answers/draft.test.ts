@@ -19,10 +19,21 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record(
 describe('a stored draft', () => {
   it('comes back as it was', () => {
     fc.assert(
-      fc.property(anyDraft, (draft) => {
+      fc.property(anyDraft, ({ answerId: _, ...draft }) => {
         expect(parseDraft(serializeDraft(draft))).toEqual(draft);
       }),
     );
+  });
+
+  it('leaves none of its words behind once it is an answer', () => {
+    const draft: Draft = {
+      ...emptyDraft('k', 't', 'secret'),
+      ownQuestion: 'secret',
+      sent: '{"text":"secret"}',
+    };
+    const stored = serializeDraft({ ...draft, answerId: 'x' });
+    expect(stored).not.toContain('secret');
+    expect(parseDraft(stored)).toMatchObject({ id: 'k', text: '', answerId: 'x' });
   });
 
   it('is null for any other text', () => {

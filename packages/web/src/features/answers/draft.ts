@@ -32,9 +32,12 @@ export function emptyDraft(id: string, tab: string, text = ''): Draft {
   return { id, text, seconds: 0, editedAt: 0, tab };
 }
 
-/** A draft as stored. */
+/** A draft as stored. Once it is an answer only the note stays: deleting the answer must leave no copy behind. */
 export function serializeDraft(draft: Draft): string {
-  return JSON.stringify(draft);
+  const { id, tab, editedAt, answerId } = draft;
+  return JSON.stringify(
+    answerId === undefined ? draft : { id, tab, editedAt, answerId, text: '', seconds: 0 },
+  );
 }
 
 /** Reads a stored draft; null for anything that is not one, so that a damaged entry costs nothing else. */

@@ -52,12 +52,9 @@ export function useDraft(key: string, initialText: string, seconds: () => number
       const meeting = meetDrafts(mine, theirs);
       if (meeting === 'sent-elsewhere' && theirs.answerId !== undefined) {
         setNotice({ kind: 'sent-elsewhere', answerId: theirs.answerId });
-        // Submitted here unchanged, it has to be the same request to the letter.
-        set({
-          ...mine,
-          ...(theirs.sent === undefined ? {} : { sent: theirs.sent }),
-          answerId: theirs.answerId,
-        });
+        // What was typed here since then is not in that answer: it goes on as a draft of its own.
+        const { sent: _, ...rest } = mine;
+        set(dirty.current ? { ...rest, id: newId() } : { ...rest, answerId: theirs.answerId });
         return true;
       }
       if (meeting !== 'take-theirs') return false;
@@ -89,12 +86,9 @@ export function useDraft(key: string, initialText: string, seconds: () => number
   const change = useCallback<DraftHandle['change']>(
     (what) => {
       dirty.current = true;
-      const { answerId, sent, ...before } = current.current;
+      const { answerId, ...before } = current.current;
       // What another tab has sent is finished: going on from it is a new answer.
-      const kept =
-        answerId === undefined
-          ? { ...before, ...(sent === undefined ? {} : { sent }) }
-          : { ...before, id: newId() };
+      const kept = answerId === undefined ? before : { ...before, id: newId() };
       set({ ...kept, ...what, editedAt: Date.now() });
     },
     [set],

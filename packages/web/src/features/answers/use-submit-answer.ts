@@ -60,11 +60,16 @@ export function useSubmitAnswer(handle: DraftHandle, onKept: (answerId: string) 
           setSubmission(null);
           return;
         }
-        const { id, assessment, body } = kept;
-        queries.setQueryData(answerKeys.one(id), (known: unknown) => known ?? asStored(id, body, assessment));
-        void queries.invalidateQueries({ queryKey: answerKeys.all });
-        handle.keep({ answerId: id });
-        if (here.current) onKept(id);
+        if (kept.created !== undefined) {
+          const { assessment, body } = kept.created;
+          queries.setQueryData(
+            answerKeys.one(kept.id),
+            (known: unknown) => known ?? asStored(kept.id, body, assessment),
+          );
+          void queries.invalidateQueries({ queryKey: answerKeys.all });
+          handle.keep({ answerId: kept.id });
+        }
+        if (here.current) onKept(kept.id);
       } catch (error) {
         const trouble = error instanceof RequestError ? error.message : 'Sending failed in this page.';
         setSubmission((before) => before && { ...before, state: 'unsaved', trouble });
@@ -99,17 +104,29 @@ export function useSubmitAnswer(handle: DraftHandle, onKept: (answerId: string) 
   return { submission, submit, retry, withdraw };
 }
 
-/** Sends a body under the draft's id, and once more under a new one where that id was used for another text. */
-async function sendOnce(handle: DraftHandle, fresh: CreateAnswer) {
+/** What became of a draft: an answer made now, or one that another tab made of it before. */
+interface Kept {
+  readonly id: string;
+  readonly created?: { readonly body: CreateAnswer; readonly assessment: Assessment };
+}
+
+/**
+ * Sends a body under the draft's id, and once more under a new one where that id was used for another text.
+ * Sends nothing where another tab has sent the draft already, or holds a newer text (then undefined).
+ */
+async function sendOnce(handle: DraftHandle, fresh: CreateAnswer): Promise<Kept | undefined> {
   const body = bodyToSend(handle.draft, fresh);
   const draft = handle.keep({ sent: JSON.stringify(body) });
   if (draft.text !== fresh.text) return undefined;
+  if (draft.answerId !== undefined) return { id: draft.answerId };
   try {
-    return { ...(await postAnswer(body, draft.id)), body };
+    const { id, assessment } = await postAnswer(body, draft.id);
+    return { id, created: { body, assessment } };
   } catch (error) {
     if (!isKeyConflict(error)) throw error;
     const renewed = handle.keep({ id: newId(), sent: JSON.stringify(fresh) });
-    return { ...(await postAnswer(fresh, renewed.id)), body: fresh };
+    const { id, assessment } = await postAnswer(fresh, renewed.id);
+    return { id, created: { body: fresh, assessment } };
   }
 }
 

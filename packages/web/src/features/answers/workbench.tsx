@@ -204,6 +204,7 @@ export function Workbench({
         aria-invalid={tooLong || undefined}
         placeholder={openings[question.kind ?? 'story']}
         spellCheck
+        dir="auto"
         autoCapitalize="sentences"
         className="answer-editor max-h-[62dvh] min-h-[17rem] w-full resize-none [field-sizing:content] rounded-md border border-line-strong bg-raised px-3.5 py-3 text-md text-text placeholder:text-muted"
       />
