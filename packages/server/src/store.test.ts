@@ -115,9 +115,11 @@ describe('the embedded store', () => {
   it('refuses a folder that cannot be made', async () => {
     writeFileSync(join(folder, 'file'), '');
     const inAFile = join(folder, 'file', 'data');
-    await expect(openStore({ dataDirectory: inAFile })).rejects.toMatchObject({
-      code: 'data_directory_unusable',
-    });
+    for (const unusable of [inAFile, join(folder, 'file'), '/proc/none/data']) {
+      await expect(openStore({ dataDirectory: unusable })).rejects.toMatchObject({
+        code: 'data_directory_unusable',
+      });
+    }
   });
 
   it('is as it was, and free for the next one, after a migration that failed', async () => {

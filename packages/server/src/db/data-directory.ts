@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CodedError } from '../errors.ts';
 
 /**
@@ -11,9 +11,8 @@ import { CodedError } from '../errors.ts';
 export function prepareDataDirectory(directory: string): string {
   const file = join(directory, 'sounding.sqlite');
   try {
-    const made = mkdirSync(directory, { recursive: true, mode: 0o700 });
-    if (made === undefined && (existsSync(file) || readdirSync(directory).length === 0))
-      chmodSync(directory, 0o700);
+    const made = makeDirectory(directory);
+    if (!made && (existsSync(file) || readdirSync(directory).length === 0)) chmodSync(directory, 0o700);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new CodedError(
@@ -25,4 +24,16 @@ export function prepareDataDirectory(directory: string): string {
     );
   }
   return file;
+}
+
+/**
+ * Makes a folder and those above it, as far as they are missing; false where it was there.
+ * Node's own recursive `mkdir` never returns where a file system says that a folder which is there is not, as /proc does.
+ */
+function makeDirectory(directory: string): boolean {
+  if (existsSync(directory)) return false;
+  const above = dirname(directory);
+  if (above !== directory) makeDirectory(above);
+  mkdirSync(directory, { mode: 0o700 });
+  return true;
 }
