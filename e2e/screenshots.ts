@@ -25,7 +25,11 @@ try {
     ['narrow', 'light', 360, 740],
     ['tablet', 'dark', 820, 1000],
   ] as const) {
-    const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height } });
+    const context = await browser.newContext({
+      colorScheme: scheme,
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     await photograph(page, (what, whole = false) =>
       page.screenshot({ path: join(folder, `${name}-${what}.png`), fullPage: whole }),

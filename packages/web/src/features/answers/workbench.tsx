@@ -206,7 +206,7 @@ export function Workbench({
         spellCheck
         dir="auto"
         autoCapitalize="sentences"
-        className="answer-editor max-h-[62dvh] min-h-[17rem] w-full resize-none [field-sizing:content] rounded-md border border-line-strong bg-raised px-3.5 py-3 text-md text-text placeholder:text-muted"
+        className={`${meterOn ? 'max-h-[46dvh]' : 'max-h-[62dvh]'} min-h-[17rem] w-full resize-none [field-sizing:content] rounded-md border border-line-strong bg-raised px-3.5 py-3 text-md text-text placeholder:text-muted`}
       />
       <TimerBar stopwatch={stopwatch} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
