@@ -35,6 +35,11 @@ const FILLER = [
   'and that is it really',
   'okay',
   'right',
+  'I think that covers it more or less',
+  'that is how it was',
+  'let me know if you want more detail',
+  'happy to go deeper on any of that',
+  'thanks for listening',
 ];
 
 const anyText = fc.oneof(

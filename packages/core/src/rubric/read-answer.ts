@@ -1,3 +1,4 @@
+import { contentStems, stem } from '../bank/content-words.ts';
 import { readText } from '../text/read-text.ts';
 import type { Mode, Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -21,16 +22,32 @@ function repeats(wording: string, earlier: string): boolean {
   return wording.startsWith(earlier) && !/\d/.test(wording.slice(earlier.length));
 }
 
+/** What people close with besides words that carry no subject at all. */
+const CLOSING_STEMS = new Set(
+  'think guess cover answer question hope sense let know want detail happy deep deeper summary mean stuff story whole pretty thank listen side end less right say add'
+    .split(' ')
+    .map(stem),
+);
+const LONGEST_CLOSING = 80;
+
+/** "I think that covers it more or less": a last sentence that tells nothing of the subject. */
+function isEmptyClosing(sentence: Sentence | undefined): boolean {
+  if (sentence === undefined || sentence.plain.length > LONGEST_CLOSING) return false;
+  return contentStems(sentence.plain).every((s) => CLOSING_STEMS.has(s));
+}
+
 /**
  * Reads what an answer tells: without empty closing words, without what is said to the grader, and each sentence
  * once, so that stuffing and repeating are not even seen by the detectors. Offsets point into the well-formed text.
  */
 export function readAnswer(text: string, mode: Mode): Reading {
   const reading = readText(withoutTrailingFiller(toWellFormedText(text)), mode);
+  const told = [...reading.sentences];
+  while (told.length > 1 && isEmptyClosing(told.at(-1))) told.pop();
   const seen = new Set<string>();
   const wordings: string[] = [];
   const sentences: Sentence[] = [];
-  for (const sentence of reading.sentences) {
+  for (const sentence of told) {
     const wording = wordingOf(sentence);
     if (seen.has(wording) || isInjectedInstruction(sentence)) continue;
     if (wordings.some((earlier) => repeats(wording, earlier))) continue;

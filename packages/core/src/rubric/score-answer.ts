@@ -37,6 +37,22 @@ export function pointsOf(
   return points;
 }
 
+/**
+ * Rule 1: what was asked for outright is absent, or an explanation explains nothing of what was asked. Without key
+ * points that is said only when not one subject word of the question is taken up and little is specific.
+ */
+function isBesideTheQuestion(
+  question: AskedQuestion,
+  context: ScoreContext,
+  dimensions: Readonly<Record<Dimension, DimensionResult>>,
+): boolean {
+  const asked = askedDimension(question.text);
+  if (asked !== undefined && dimensions[asked].points === 0) return true;
+  if (question.kind === 'story') return false;
+  const covered = dimensions.coverage.points ?? 0;
+  return covered === 0 || (covered === 1 && topicShare(question.text, context.sentences) === 0);
+}
+
 /** Scores a text that can be judged: dimensions with their quotes, key points, and the vote. */
 export function scoreAnswer(
   reading: Reading,
@@ -47,11 +63,7 @@ export function scoreAnswer(
   const context = readContext(reading, findings, question.text, question.kind);
   const keyPoints = matchKeyPoints(question.keyPoints ?? [], context.sentences, question.text);
   const dimensions = scoreDimensions(context, applicableDimensions(question), keyPoints);
-  const asked = askedDimension(question.text);
-  const beside =
-    (asked !== undefined && dimensions[asked].points === 0) ||
-    (question.kind !== 'story' &&
-      (dimensions.coverage.points === 0 || topicShare(question.text, context.sentences) === 0));
+  const beside = isBesideTheQuestion(question, context, dimensions);
   const overall = voteOverall(pointsOf(dimensions), level, beside);
   return { context, dimensions, overall, keyPoints };
 }
