@@ -8,3 +8,25 @@ export const TO_THE_GRADER =
 export function isInjectedInstruction(sentence: Sentence): boolean {
   return TO_THE_GRADER.test(sentence.plain);
 }
+
+const ANY_CASE = new RegExp(TO_THE_GRADER.source, 'gi');
+/** An instruction at the end is looked for in this many code units. */
+const LONGEST_INSTRUCTION = 400;
+/** What may still follow it: nothing that could be part of the answer. */
+const REST =
+  /^(?:[\s,]+(?:in|for|on|and|with|to|all|the|every|each|any|its?|of|dimensions?|categor(?:y|ies)|points?|instructions?|rules|rubric|please|be|nice|kind|now))*[\s.,!?"'’”*_\])-]*$/i;
+
+/**
+ * Cuts instructions to the grader off the end of an answer before its sentences are cut, since in unpunctuated
+ * speech they would run into what was really said. Returns a beginning of the text.
+ */
+export function withoutTrailingInstruction(text: string): string {
+  let end = text.length;
+  for (let i = 0; i < 20; i++) {
+    const from = Math.max(0, end - LONGEST_INSTRUCTION);
+    const last = [...text.slice(from, end).matchAll(ANY_CASE)].at(-1);
+    if (last === undefined || !REST.test(text.slice(from + last.index + last[0].length, end))) break;
+    end = from + last.index;
+  }
+  return end === text.length ? text : text.slice(0, end).trimEnd();
+}

@@ -3,7 +3,7 @@ import { readText } from '../text/read-text.ts';
 import type { Mode, Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { toWellFormedText } from '../text/well-formed.ts';
-import { isInjectedInstruction } from './injection.ts';
+import { isInjectedInstruction, withoutTrailingInstruction } from './injection.ts';
 import { withoutTrailingFiller } from './trailing-filler.ts';
 
 /** How a sentence is told apart from others: its words alone. */
@@ -20,6 +20,16 @@ function repeats(wording: string, earlier: string): boolean {
   if (Math.abs(wording.length - earlier.length) > MOST_ADDED || earlier.length < FEWEST_SHARED) return false;
   if (earlier.includes(wording)) return wording.length >= FEWEST_SHARED;
   return wording.startsWith(earlier) && !/\d/.test(wording.slice(earlier.length));
+}
+
+/** Filler may stand before and behind an instruction, so both are cut in turn until neither is left. */
+function withoutEmptyEnd(text: string): string {
+  let end = text;
+  for (;;) {
+    const cut = withoutTrailingInstruction(withoutTrailingFiller(end));
+    if (cut.length === end.length) return cut;
+    end = cut;
+  }
 }
 
 /** What people close with besides words that carry no subject at all. */
@@ -41,7 +51,7 @@ function isEmptyClosing(sentence: Sentence | undefined): boolean {
  * once, so that stuffing and repeating are not even seen by the detectors. Offsets point into the well-formed text.
  */
 export function readAnswer(text: string, mode: Mode): Reading {
-  const reading = readText(withoutTrailingFiller(toWellFormedText(text)), mode);
+  const reading = readText(withoutEmptyEnd(toWellFormedText(text)), mode);
   const told = [...reading.sentences];
   while (told.length > 1 && isEmptyClosing(told.at(-1))) told.pop();
   const seen = new Set<string>();
