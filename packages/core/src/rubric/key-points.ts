@@ -76,8 +76,11 @@ function placeOf(
   return best;
 }
 
-function bestPlace(weights: ReadonlyMap<string, number>, sentences: readonly Sentence[]): Place | undefined {
-  const held = sentences.map((s) => new Set(contentStems(s.plain)));
+function bestPlace(
+  weights: ReadonlyMap<string, number>,
+  sentences: readonly Sentence[],
+  held: readonly ReadonlySet<string>[],
+): Place | undefined {
   const one = placeOf(weights, sentences, held, 1);
   const two = placeOf(weights, sentences, held, 2);
   if (one === undefined || two === undefined) return one;
@@ -116,9 +119,11 @@ export function matchKeyPoints(
   sentences: readonly Sentence[],
   question: string,
 ): KeyPointVerdict[] {
+  if (keyPoints.length === 0) return [];
   const questionStems = new Set(contentStems(question));
+  const held = sentences.map((s) => new Set(contentStems(s.plain)));
   return keyPoints.map((point) => {
-    const place = bestPlace(weighStems(point, questionStems), sentences);
+    const place = bestPlace(weighStems(point, questionStems), sentences, held);
     if (place === undefined || place.share < PARTLY) return { point, verdict: 'missing' };
     const span = { start: place.start, end: place.end };
     if (place.share >= FOUND && turnsRound(point, place.plain))
