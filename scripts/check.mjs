@@ -7,6 +7,7 @@ const steps = [
   ['types: core', () => runNode('typescript/bin/tsc', ['-p', 'packages/core/tsconfig.json'])],
   ['types: core tests', () => runNode('typescript/bin/tsc', ['-p', 'packages/core/tsconfig.test.json'])],
   ['types: web', () => runNode('typescript/bin/tsc', ['-p', 'packages/web/tsconfig.json'])],
+  ['types: page build', () => runNode('typescript/bin/tsc', ['-p', 'packages/web/tsconfig.tools.json'])],
   ['types: the rest', () => runNode('typescript/bin/tsc', ['-p', 'tsconfig.json'])],
   ['dependency rules', checkArchitecture],
   ['unused code', () => runNode('knip/bin/knip.js', [])],

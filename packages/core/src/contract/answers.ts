@@ -12,7 +12,9 @@ const questionRef = z
 
 const answerFields = {
   question: questionRef,
-  kind: questionKindSchema.optional().describe("Defaults to the bank question's kind, else read from its text."),
+  kind: questionKindSchema
+    .optional()
+    .describe("Defaults to the bank question's kind, else read from its text."),
   mode: z.enum(['typed', 'spoken']),
   seconds: z.number().min(0).max(MAX_SECONDS).optional().describe('Spoken or writing time.'),
   text: z.string().max(MAX_ANSWER_UNITS),
@@ -25,7 +27,10 @@ export const assessRequestSchema = z.object(answerFields);
 export type AssessRequest = z.infer<typeof assessRequestSchema>;
 
 /** Body of `POST /api/answers`: assess and keep. `revises` names the answer that this one rewrites. */
-export const createAnswerSchema = z.object({ ...answerFields, revises: z.string().min(1).max(100).optional() });
+export const createAnswerSchema = z.object({
+  ...answerFields,
+  revises: z.string().min(1).max(100).optional(),
+});
 /** An answer to be assessed and kept. */
 export type CreateAnswer = z.infer<typeof createAnswerSchema>;
 
