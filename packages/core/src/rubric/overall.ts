@@ -10,6 +10,11 @@ const DEPTH_THAT_VOTES = 3;
 /** Shares of the weighted points at which the vote goes from 1 to 2, 3, 4 and 5. */
 const VOTE_STEPS = [0.28, 0.52, 0.7, 0.9] as const;
 
+function sumOfBest(values: readonly number[]): number {
+  const best = [...values].sort((a, b) => b - a).slice(0, DEPTH_THAT_VOTES);
+  return best.reduce((sum, value) => sum + value, 0);
+}
+
 /** An answer beside the question is at most a "no" (rule 1). */
 const BESIDE_THE_QUESTION: Overall = 2;
 
@@ -32,10 +37,10 @@ export function voteOverall(
     most += weights[dimension] * 3;
   };
   for (const dimension of [...DIMENSION_GROUPS.core, ...DIMENSION_GROUPS.craft]) add(dimension);
-  const depth = DIMENSION_GROUPS.depth
-    .filter((d) => points[d] !== null)
-    .sort((a, b) => weights[b] * (points[b] ?? 0) - weights[a] * (points[a] ?? 0));
-  for (const dimension of depth.slice(0, DEPTH_THAT_VOTES)) add(dimension);
+  // What depth can bring at most depends on the seat alone, so that one more point never lowers the vote.
+  const depth = DIMENSION_GROUPS.depth.filter((d) => points[d] !== null);
+  sum += sumOfBest(depth.map((d) => weights[d] * (points[d] ?? 0)));
+  most += 3 * sumOfBest(depth.map((d) => weights[d]));
   const share = most === 0 ? 0 : sum / most;
   const vote = (1 + VOTE_STEPS.filter((step) => share >= step).length) as Overall;
   return besideTheQuestion && vote > BESIDE_THE_QUESTION ? BESIDE_THE_QUESTION : vote;
