@@ -41,12 +41,16 @@ export function stem(word: string): string {
   return british;
 }
 
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+const APOSTROPHE = /['’]/;
+
 /** The words of a text that carry its subject, in order, lower case and stemmed; repeated ones stay. */
 export function contentStems(text: string): string[] {
   const out: string[] = [];
-  // The part after an apostrophe ("it's", "don't") is matched and left out.
-  for (const match of text.toLowerCase().matchAll(/([\p{L}\p{N}]+)(?:['’]\p{L}+)?/gu)) {
-    const word = match[1] ?? '';
+  for (const match of text.toLowerCase().match(WORD) ?? []) {
+    // The part after an apostrophe ("it's", "don't") is left out.
+    const cut = match.search(APOSTROPHE);
+    const word = cut < 0 ? match : match.slice(0, cut);
     if (word.length < 2 && !/\d/.test(word)) continue;
     if (!STOP_WORDS.has(word)) out.push(stem(word));
   }

@@ -1,3 +1,4 @@
+import { isApostropheAt, isDigitAt, letterAt, lowerWord, markAt } from './letters.ts';
 import type { Span } from './span.ts';
 
 /** The smallest piece the quantity finder looks at: a run of digits, a run of letters, or one other sign. */
@@ -13,21 +14,65 @@ export interface Atom extends Span {
   readonly opensLine: boolean;
 }
 
-const ATOM = /([0-9]+)|(\p{L}[\p{L}\p{M}]*(?:['\u2019]\p{L}+)*)|[^\s\p{L}0-9]/gu;
+const SPACE = /\s/;
+const LINE_BREAK = /[\n\r]/;
 
 /** Cuts a text into atoms, in order; white space belongs to none. */
 export function readAtoms(text: string): Atom[] {
   const out: Atom[] = [];
   let last = 0;
-  for (const m of text.matchAll(ATOM)) {
-    const raw = m[0];
-    const start = m.index;
-    const kind = m[1] !== undefined ? 'digits' : m[2] !== undefined ? 'word' : 'sign';
+  for (let start = 0; start < text.length; ) {
+    if (isSpaceAt(text, start)) {
+      start++;
+      continue;
+    }
+    const kind = isDigitAt(text, start) ? 'digits' : letterAt(text, start) > 0 ? 'word' : 'sign';
+    const end =
+      kind === 'digits'
+        ? endOfDigits(text, start)
+        : kind === 'word'
+          ? endOfWord(text, start)
+          : endOfSign(text, start);
+    const raw = text.slice(start, end);
     const glued = start === last && start > 0;
-    const opensLine = out.length === 0 || (start - last > 0 && /[\n\r]/.test(text.slice(last, start)));
-    const low = kind === 'word' ? raw.toLowerCase().replaceAll('\u2019', "'") : raw;
-    out.push({ start, end: start + raw.length, kind, raw, low, glued, opensLine });
-    last = start + raw.length;
+    const opensLine = out.length === 0 || (start > last && LINE_BREAK.test(text.slice(last, start)));
+    out.push({ start, end, kind, raw, low: kind === 'word' ? lowerWord(raw) : raw, glued, opensLine });
+    start = end;
+    last = end;
   }
   return out;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return SPACE.test(text.charAt(at));
+}
+
+function endOfDigits(text: string, from: number): number {
+  let end = from;
+  while (isDigitAt(text, end)) end++;
+  return end;
+}
+
+/** Letters with their marks; letters behind an apostrophe belong to the word ("it's"). */
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const more = letterAt(text, end) || markAt(text, end);
+    if (more === 0) break;
+    end += more;
+  }
+  while (isApostropheAt(text, end) && letterAt(text, end + 1) > 0) end = endOfLetters(text, end + 1);
+  return end;
+}
+
+function endOfLetters(text: string, from: number): number {
+  let end = from;
+  for (let more = letterAt(text, end); more > 0; more = letterAt(text, end)) end += more;
+  return end;
+}
+
+function endOfSign(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }

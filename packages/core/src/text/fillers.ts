@@ -1,3 +1,4 @@
+import { isApostropheAt, letterOrNumberAt, lowerWord, markAt } from './letters.ts';
 import type { Mode } from './mode.ts';
 import { isNumberWord } from './number-words.ts';
 import type { Span } from './span.ts';
@@ -44,7 +45,8 @@ interface Token extends Span {
   readonly word: string;
 }
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['\u2019-](?=[\p{L}\p{N}]))*/gu;
+/** A longer run of letters is no word that is said. */
+const LONGEST_WORD = 40;
 /** What may stand between the two halves of a doubled word. */
 const LOOSE_GAP = /^[\s,\u2013\u2014-]*$/;
 const CUT_OFF = /^(?:-|\u2013|\u2014|\u2026|\.\.\.)[\s,]/;
@@ -74,13 +76,35 @@ export function findFillers(text: string, mode: Mode): Span[] {
   return out.sort((a, b) => a.start - b.start);
 }
 
+/** The runs of letters and digits, with inner apostrophes and hyphens. */
 function tokensOf(text: string): Token[] {
   const out: Token[] = [];
-  for (const m of text.matchAll(TOKEN)) {
-    const word = m[0].length > 40 ? m[0] : m[0].toLowerCase().replaceAll('\u2019', "'");
-    out.push({ start: m.index, end: m.index + m[0].length, word });
+  for (let start = 0; start < text.length; ) {
+    const first = letterOrNumberAt(text, start);
+    if (first === 0) {
+      start++;
+      continue;
+    }
+    const end = endOfToken(text, start + first);
+    const raw = text.slice(start, end);
+    out.push({ start, end, word: raw.length > LONGEST_WORD ? raw : lowerWord(raw) });
+    start = end;
   }
   return out;
+}
+
+function endOfToken(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const more = letterOrNumberAt(text, end) || markAt(text, end);
+    if (more > 0) end += more;
+    else if (isJoint(text, end) && letterOrNumberAt(text, end + 1) > 0) end++;
+    else return end;
+  }
+}
+
+function isJoint(text: string, at: number): boolean {
+  return isApostropheAt(text, at) || text.charAt(at) === '-';
 }
 
 /** How many tokens from `i` on are a filler; 0 for none. */

@@ -1,4 +1,5 @@
-import { findWords } from './words.ts';
+import { letterAt, lowerWord } from './letters.ts';
+import { wordsIn } from './words.ts';
 
 /** Whether a text is in English, and how sure that is. */
 export interface LanguageVerdict {
@@ -45,7 +46,7 @@ const NEITHER = set(
   'on so no in an me die was had do de is are war as be by it he has van men her at um om we to of or il la al plus more par per com des ci jest os dos das min var tem ha dan ale ja',
 );
 
-const LETTER = /\p{L}/u;
+const NOT_ASCII = /[^\p{ASCII}]/u;
 const LATIN = /\p{Script=Latin}/u;
 /** Fewer words of grammar than this say nothing. */
 const LEAST_EVIDENCE = 4;
@@ -68,10 +69,10 @@ export function looksEnglish(text: string): LanguageVerdict {
   let other = 0;
   let accented = 0;
   let words = 0;
-  for (const { start, end } of findWords(sample)) {
-    const word = sample.slice(start, end).toLowerCase().replaceAll('\u2019', "'");
+  for (const written of wordsIn(sample)) {
+    const word = lowerWord(written);
     words++;
-    if (/[^\p{ASCII}]/u.test(word)) accented++;
+    if (NOT_ASCII.test(word)) accented++;
     if (NEITHER.has(word)) continue;
     if (ENGLISH.has(word)) english++;
     else if (OTHERS.has(word)) other++;
@@ -94,14 +95,13 @@ export function looksEnglish(text: string): LanguageVerdict {
 function otherScriptShare(text: string): { share: number; letters: number } {
   let letters = 0;
   let other = 0;
-  for (const sign of text) {
-    const code = sign.codePointAt(0) ?? 0;
-    if (code < 0x80) {
-      if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) letters++;
-    } else if (LETTER.test(sign)) {
+  for (let at = 0; at < text.length; ) {
+    const length = letterAt(text, at);
+    if (length > 0) {
       letters++;
-      if (!LATIN.test(sign)) other++;
+      if (text.charCodeAt(at) >= 0x80 && !LATIN.test(text.slice(at, at + length))) other++;
     }
+    at += Math.max(1, length);
   }
   return { share: letters === 0 ? 0 : other / letters, letters };
 }

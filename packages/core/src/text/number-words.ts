@@ -34,6 +34,16 @@ export function isNumberWord(low: string): boolean {
   return SMALL.has(low) || TENS.has(low) || low === 'hundred' || SCALES.has(low);
 }
 
+/** Every word that `readNumberWords` may begin with. */
+export const WORDS_OPENING_A_NUMBER: readonly string[] = [
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  'hundred',
+  'a',
+  'an',
+  'point',
+];
+
 /** The multiplier of "thousand", "million" and so on; undefined for any other word. */
 export function scaleOf(low: string): number | undefined {
   return low === 'hundred' ? 100 : SCALES.get(low);

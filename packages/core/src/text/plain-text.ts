@@ -24,46 +24,70 @@ export function plainText(text: string, offset: number): PlainText {
   const starts: number[] = [];
   let plain = '';
   let last = 0;
+  let afterSpace = true;
+  const add = (sign: string): void => {
+    plain += sign;
+    afterSpace = sign === ' ';
+  };
+  const dropSpace = (): void => {
+    plain = plain.slice(0, -1);
+    starts.pop();
+  };
   for (let i = 0; i < text.length; ) {
-    const code = text.codePointAt(i) ?? 0;
-    const size = code > 0xffff ? 2 : 1;
-    if (dropped !== undefined && dropped[i] === 1) {
-      i += size;
+    if (
+      dropped?.[i - 2] === 1 &&
+      afterSpace &&
+      plain !== '' &&
+      isPoint(text.charCodeAt(i)) &&
+      dropped[i] === 0
+    )
+      dropSpace();
+    const end = endOfAsciiRun(text, i, dropped);
+    if (end > i) {
+      add(text.slice(i, end).toLowerCase());
+      for (let k = i; k < end; k++) starts.push(offset + k);
+      last = end;
+      i = end;
       continue;
     }
-    const sign = code < 0x80 ? asciiSign(code) : otherSign(text.slice(i, i + size));
+    const code = text.codePointAt(i) ?? 0;
+    const size = code > 0xffff ? 2 : 1;
+    const sign = dropped?.[i] === 1 ? '' : code <= 0x20 ? ' ' : otherSign(text.slice(i, i + size));
     if (sign === ' ') {
-      if (plain !== '' && plain.charCodeAt(plain.length - 1) !== 0x20) {
-        plain += ' ';
+      if (!afterSpace) {
+        add(sign);
         starts.push(offset + i);
       }
     } else if (sign !== '') {
-      if (isPoint(code) && plain.endsWith(' ') && dropped?.[i - 2] === 1) {
-        plain = plain.slice(0, -1);
-        starts.pop();
-      }
-      plain += sign;
+      add(sign);
       for (let k = 0; k < sign.length; k++) starts.push(offset + i + Math.min(k, size - 1));
       last = i + size;
     }
     i += size;
   }
-  if (plain.endsWith(' ')) {
-    plain = plain.slice(0, -1);
-    starts.pop();
-  }
+  if (afterSpace && plain !== '') dropSpace();
   starts.push(offset + last);
   return { plain, plainStarts: starts };
 }
 
-function isPoint(code: number): boolean {
-  return code === 0x2c || code === 0x2e || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21;
+/** Behind words of ASCII with one blank between them, which go over as they are but for their case. */
+function endOfAsciiRun(text: string, from: number, dropped: Uint8Array | undefined): number {
+  let end = from;
+  while (isAsciiSign(text, end, dropped) || (end > from && isBlankWithin(text, end, dropped))) end++;
+  return end;
 }
 
-function asciiSign(code: number): string {
-  if (code <= 0x20) return ' ';
-  if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
-  return String.fromCharCode(code);
+function isAsciiSign(text: string, at: number, dropped: Uint8Array | undefined): boolean {
+  const code = text.charCodeAt(at);
+  return code > 0x20 && code < 0x80 && dropped?.[at] !== 1;
+}
+
+function isBlankWithin(text: string, at: number, dropped: Uint8Array | undefined): boolean {
+  return text.charCodeAt(at) === 0x20 && dropped?.[at] !== 1 && isAsciiSign(text, at + 1, dropped);
+}
+
+function isPoint(code: number): boolean {
+  return code === 0x2c || code === 0x2e || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21;
 }
 
 function otherSign(sign: string): string {

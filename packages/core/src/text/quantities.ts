@@ -1,7 +1,7 @@
 import { type Atom, readAtoms } from './atoms.ts';
 import { multiplierOf, readDigits, skipGlued } from './number-digits.ts';
 import { isNamed } from './number-names.ts';
-import { readNumberWords, scaleOf } from './number-words.ts';
+import { readNumberWords, scaleOf, WORDS_OPENING_A_NUMBER } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
 import {
   type Found,
@@ -12,12 +12,16 @@ import {
   readPercentile,
   readPeriodOfOne,
   readShareOf,
+  WORDS_OPENING_A_FORM,
 } from './quantity-forms.ts';
 import { type ReadUnit, readUnit } from './read-unit.ts';
 import { isCountedThing } from './small-counts.ts';
 import { currencyOf } from './units.ts';
 
 export type { Quantity, QuantityKind } from './quantity.ts';
+
+/** The words that one of the readers below may begin with: most words of an answer are none. */
+const OPENING_WORDS: ReadonlySet<string> = new Set([...WORDS_OPENING_A_FORM, ...WORDS_OPENING_A_NUMBER]);
 
 /**
  * Finds the quantities of a text, in order, not overlapping: digits and words alike, with their units.
@@ -64,6 +68,7 @@ function readAt(atoms: readonly Atom[], at: number): Found | undefined {
   if (atom.low === 'twice' && /^(?:a|per|last|in|this)$/.test(atoms[at + 1]?.low ?? '')) {
     return { value: 2, unit: 'x', kind: 'ratio', next: at + 1 };
   }
+  if (!OPENING_WORDS.has(atom.low)) return undefined;
   return (
     readPercentile(atoms, at) ??
     readOrdinal(atoms, at) ??

@@ -5,9 +5,6 @@ import type { QuantityKind } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
 import { periodOf, unitOf } from './units.ts';
 
-const _MEASURED =
-  /^(?:about|around|roughly|approximately|nearly|almost|over|under|than|by|in|to|exactly|only|at|least|some|just|like|maybe)$/;
-
 /** What was found at an atom. `skip` marks a stretch that holds no quantity and is to be passed over. */
 export interface Found {
   readonly value: number | null;
@@ -307,3 +304,15 @@ export function readPeriodOfOne(atoms: readonly Atom[], at: number): Found | und
   }
   return { value: 1, unit: unit.unit, kind: 'time', next: at + 2 };
 }
+
+/** Every word that a form above may begin with: numbers in words apart, which a fraction and an ordinal begin with too. */
+export const WORDS_OPENING_A_FORM: readonly string[] = [
+  'p',
+  'half',
+  'few',
+  ...TENS_WORDS,
+  ...FOLDS.keys(),
+  ...MAGNITUDES,
+  ...VAGUE,
+  ...VAGUE_TAILS,
+];
