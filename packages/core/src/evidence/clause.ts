@@ -34,7 +34,8 @@ const REASON =
 const SLOGAN =
   /\b(?:best practices?|industry[- ]standards?|state[- ]of[- ]the[- ]art|cutting[- ]edge|world[- ]class|best[- ]of[- ]breed|future[- ]proof|cloud[- ]native|for (?:scalability|performance|flexibility|maintainability|reliability)(?: reasons)?|(?:because|since|as) (?:it|they|that)(?:'s|'re| is| are| was| were) (?:(?:very|really|so|more|much|super|just) )*(?:fast|faster|scalable|modern|popular|easy|easier|simple|simpler|better|good|robust|flexible|reliable|the best|powerful|standard|heavy)\b)/;
 
-const PROPER = /[^.!?\n:\s]\s+(?:[A-Z][A-Za-z0-9]+[A-Za-z]|[A-Z]{2,}|[a-z]+_[a-z_]+)/;
+/** A name behind another word; the white space before it is looked for first, being rarer than what may precede it. */
+const PROPER = /(?<=[^.!?\n:\s])\s+(?:[A-Z][A-Za-z0-9]+[A-Za-z]|[A-Z]{2,}|[a-z]+_[a-z_]+)/;
 
 /** What the clause offers besides its wording; `span` is the clause's place in the answer. */
 export function particularsOf(reading: Reading, plainClause: string, span: Span): Particulars {

@@ -11,7 +11,7 @@ import { isVoid, readVoidSigns } from './void-statement.ts';
  * merged into the strongest, pairs joined; the findings come in order of their spans. Never throws.
  */
 export function findEvidence(reading: Reading, context: DetectorContext): Finding[] {
-  const voidSigns = reading.sentences.map(readVoidSigns);
+  const voidSigns = readVoidSigns(reading);
   const holds = (finding: Finding): boolean => {
     const signs = voidSigns[finding.sentence];
     return signs !== undefined && finding.end > finding.start && !isVoid(signs, finding.move, context.kind);

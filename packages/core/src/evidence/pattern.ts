@@ -2,7 +2,9 @@ import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseAround, particularsOf, spanOfClause } from './clause.ts';
 import type { Detector, DetectorContext, Finding } from './finding.ts';
+import { linesOf } from './lines.ts';
 import type { Move } from './move.ts';
+import { compilePhrases, type Hit } from './phrases.ts';
 import { gradeStrength } from './strength.ts';
 
 /** Wordings that show a move, with the strength that they have by themselves. */
@@ -23,65 +25,6 @@ export interface Cue {
   readonly opening?: number;
   readonly behind?: number;
   readonly notBefore?: number;
-}
-
-const NUMBER_WORDS =
-  '\\d[\\d.,]*|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|several|a few';
-
-/** Lists of words that phrases need again and again. Those that may be contracted bring their own space. */
-const SHORTHANDS: Readonly<Record<string, string>> = {
-  '<we>': '(?:we|i|they|you)',
-  '<was>': "(?: is| was| are| were|'s|'re)",
-  '<had>': "(?: had| have| has|'d|'ve)",
-  '<would>': "(?: would|'d)",
-  '<not>': "(?:n't| not| never|not)",
-  '<a>': '(?:an?|the|our|my|their|its|this|that|these|those|some|one|your|his|her)',
-  '<num>': `(?:${NUMBER_WORDS})`,
-  '<words>': "(?:[\\w'-]+ ){0,3}",
-  '<adverb>':
-    '(?:(?:also|then|first|just|actually|really|simply|finally|only|already|basically|always|even|now|still|later|initially|probably|deliberately|personally|quickly|both|had|have|all) )*',
-};
-
-/**
- * V8 interprets an expression first and compiles it for later, unless its first subject is this long: then it
- * compiles at once, which makes the very first answer of a process several times faster.
- */
-const LONG_SUBJECT = ' '.repeat(1000);
-
-/** Phrases joined into one matcher over a sentence's `plain`. */
-export interface Matcher {
-  /** The first hit with its `index`, or null. */
-  exec(plain: string): RegExpExecArray | null;
-  test(plain: string): boolean;
-}
-
-/**
- * Joins phrases into one matcher. A phrase is a regular expression, matched at word boundaries, in which
- * `(a|b)` groups without capturing and these stand for lists of words:
- * `<we>`, `<a>` (the, our, some ...), `<num>`, `<words>` (up to three of any), `<adverb>` (any number of them),
- * and, written without a space before them because they may be contracted, `<was>`, `<had>`, `<would>`, `<not>`.
- * It is compiled on first use, so that importing a detector costs nothing; a faulty phrase throws a
- * SyntaxError then.
- */
-export function compilePhrases(phrases: readonly string[]): Matcher {
-  let compiled: RegExp | undefined;
-  const expression = (): RegExp => {
-    if (compiled === undefined) {
-      compiled = new RegExp(
-        `(?<![\\w'])(?:${phrases
-          .join('|')
-          .replace(/\((?!\?)/g, '(?:')
-          .replace(/<[a-z]+>/g, spellOut)})(?!\\w)`,
-      );
-      compiled.test(LONG_SUBJECT);
-    }
-    return compiled;
-  };
-  return { exec: (plain) => expression().exec(plain), test: (plain) => expression().test(plain) };
-}
-
-function spellOut(shorthand: string): string {
-  return SHORTHANDS[shorthand] ?? shorthand;
 }
 
 /** Makes the finding of one hit: quotes the clause around it and grades its strength. */
@@ -134,10 +77,13 @@ export function cueDetector(move: Move, cues: readonly Cue[], options: CueDetect
     name,
     move,
     find(reading, context) {
-      const applicable = matchers.filter((cue) => appliesTo(cue, context));
+      const lines = linesOf(reading);
+      const applicable = matchers
+        .filter((cue) => appliesTo(cue, context))
+        .map((cue) => ({ cue, hitIn: cue.matcher.hitsIn(lines) }));
       const out: Finding[] = [];
       for (const sentence of reading.sentences) {
-        const hit = firstHit(applicable, sentence, reading.sentences.length);
+        const hit = firstHit(applicable, sentence.index, reading.sentences.length);
         if (hit !== undefined && unless?.test(sentence.plain) !== true)
           out.push({ ...findingAt(reading, sentence, move, hit), detector: name });
       }
@@ -152,15 +98,13 @@ function appliesTo(cue: Cue, context: DetectorContext): boolean {
 }
 
 function firstHit(
-  cues: readonly (Cue & { readonly matcher: Matcher })[],
-  sentence: Sentence,
+  cues: readonly { readonly cue: Cue; readonly hitIn: (sentence: number) => Hit | undefined }[],
+  index: number,
   sentences: number,
-): { from: number; to: number; strength: number } | undefined {
-  for (const cue of cues) {
-    if (!standsRight(cue, sentence.index, sentences)) continue;
-    const match = cue.matcher.exec(sentence.plain);
-    if (match !== null)
-      return { from: match.index, to: match.index + match[0].length, strength: cue.strength };
+): (Hit & { readonly strength: number }) | undefined {
+  for (const { cue, hitIn } of cues) {
+    const hit = standsRight(cue, index, sentences) ? hitIn(index) : undefined;
+    if (hit !== undefined) return { from: hit.from, to: hit.to, strength: cue.strength };
   }
   return undefined;
 }

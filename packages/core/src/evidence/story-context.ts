@@ -3,7 +3,8 @@ import type { Sentence } from '../text/sentences.ts';
 import { figuresIn } from './figures.ts';
 import type { DetectorContext, Finding } from './finding.ts';
 import type { Move } from './move.ts';
-import { compilePhrases, findingAt, type Matcher } from './pattern.ts';
+import { findingAt } from './pattern.ts';
+import { compilePhrases, type Matcher } from './phrases.ts';
 import { CLEAR, FAINT, HINT } from './strength.ts';
 
 /** The situation is set out in so many sentences at most. */

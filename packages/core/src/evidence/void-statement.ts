@@ -1,7 +1,8 @@
-import type { Sentence } from '../text/sentences.ts';
+import type { Reading } from '../text/reading.ts';
 import type { DetectorContext } from './finding.ts';
+import { linesOf } from './lines.ts';
 import type { Move } from './move.ts';
-import { compilePhrases } from './pattern.ts';
+import { compilePhrases } from './phrases.ts';
 
 /** Speaking to the reader of the answer instead of about the work. */
 const INJECTED = compilePhrases([
@@ -138,24 +139,27 @@ export interface VoidSigns {
 }
 
 /**
- * Reads once per sentence whether it only pretends to perform moves (rubric, rule 6): it is denied,
+ * Reads of each sentence whether it only pretends to perform moves (rubric, rule 6): it is denied,
  * hypothetical, ironic, boastful or hearsay, speaks to the scorer, or strings together words of the rubric.
  */
-export function readVoidSigns(sentence: Sentence): VoidSigns {
-  const { plain } = sentence;
-  const measured = MEASURE.test(plain);
-  return {
-    wholly:
-      INJECTED.test(plain) ||
-      IRONIC.test(plain) ||
-      HEARSAY.test(plain) ||
-      FALSE_MODESTY.test(plain) ||
-      ABSOLUTE.test(plain) ||
-      (!measured && (DENIED.test(plain) || isKeywordList(plain))),
-    boastful: BOAST.test(plain),
-    praising: !measured && PRAISE.test(plain),
-    hypothetical: HYPOTHETICAL.test(plain),
-  };
+export function readVoidSigns(reading: Reading): VoidSigns[] {
+  const lines = linesOf(reading);
+  const wholly = [INJECTED, IRONIC, HEARSAY, FALSE_MODESTY, ABSOLUTE].map((matcher) => matcher.hitsIn(lines));
+  const isDenied = DENIED.hitsIn(lines);
+  const boasts = BOAST.hitsIn(lines);
+  const praises = PRAISE.hitsIn(lines);
+  const supposes = HYPOTHETICAL.hitsIn(lines);
+  return reading.sentences.map(({ index, plain }) => {
+    const measured = MEASURE.test(plain);
+    return {
+      wholly:
+        wholly.some((hitIn) => hitIn(index) !== undefined) ||
+        (!measured && (isDenied(index) !== undefined || isKeywordList(plain))),
+      boastful: boasts(index) !== undefined,
+      praising: !measured && praises(index) !== undefined,
+      hypothetical: supposes(index) !== undefined,
+    };
+  });
 }
 
 /** True when a sentence with these signs does not perform the move in an answer of this kind. */

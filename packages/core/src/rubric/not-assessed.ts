@@ -14,17 +14,30 @@ const READ_AT_MOST = 1200;
 const NO_ANSWER =
   /\b(?:(?:i )?(?:really |honestly |just |simply )?(?:do not|don't|dont|wouldn't|would not|can't|cannot|can not) (?:really |even )?(?:know|remember|recall|answer|say|have an answer|have anything)(?: (?:that|this|it|the answer|the answer to (?:that|this)|how|what|about (?:it|that|this)))?|no idea|no clue|not sure|(?:i'm |i am |so )?sorry|i have never (?:done|worked on|seen) (?:that|this|it)|(?:can|could) (?:we|you) (?:skip|move on|repeat|come back)\w*(?: (?:to )?(?:it|that|this|the (?:next )?question|on))?(?: later)?|next question(?: please)?|skip (?:it|this|that)|pass|please|thank you|thanks)\b/g;
 
+const VOWELS = new Set('aeiouy');
+/** So many consonants in a row, and so many times the same letter, no English word has. */
+const MOST_CONSONANTS = 4;
+const MOST_REPEATS = 3;
+const ROW_OF_KEYS = /^(?:asdf|qwer|zxcv|hjkl|sdfg)/;
+
+function isOddWord(word: string): boolean {
+  let vowels = 0;
+  let consonants = 0;
+  let repeats = 0;
+  let before = '';
+  for (const letter of word) {
+    repeats = letter === before ? repeats + 1 : 1;
+    consonants = VOWELS.has(letter) ? 0 : consonants + 1;
+    if (consonants === 0) vowels++;
+    if (consonants > MOST_CONSONANTS || repeats > MOST_REPEATS) return true;
+    before = letter;
+  }
+  return vowels === 0 || ROW_OF_KEYS.test(word);
+}
+
 function isGibberish(plain: string): boolean {
   const words = plain.match(/\b[a-z]{3,}\b/g) ?? [];
-  if (words.length < 4) return false;
-  const odd = words.filter(
-    (w) =>
-      !/[aeiouy]/.test(w) ||
-      /[^aeiouy]{5,}/.test(w) ||
-      /(.)\1{3,}/.test(w) ||
-      /^(?:asdf|qwer|zxcv|hjkl|sdfg)/.test(w),
-  );
-  return odd.length / words.length > 0.35;
+  return words.length >= 4 && words.filter(isOddWord).length / words.length > 0.35;
 }
 
 function isOneWordRepeated(text: string): boolean {

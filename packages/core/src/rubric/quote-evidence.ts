@@ -11,10 +11,11 @@ function round3(value: number): number {
 
 /** The strongest supports as quotes, one a span, in text order; those that speak for the points always among them. */
 export function quoteEvidence(text: string, support: readonly Support[]): Evidence[] {
-  const bySpan = new Map<string, Support>();
+  const bySpan = new Map<number, Support>();
   for (const s of support) {
     if (s.start < 0 || s.end > text.length || s.start >= s.end) continue;
-    const key = `${s.start}:${s.end}:${s.against === true}`;
+    const span = s.start * (text.length + 1) + s.end;
+    const key = s.against === true ? -span : span;
     const known = bySpan.get(key);
     if (known === undefined || s.strength > known.strength) bySpan.set(key, s);
   }

@@ -54,6 +54,9 @@ export function noResult(dimension: Dimension): DimensionResult {
   return { points: null, evidence: [], next: RUBRIC[dimension].next[0] };
 }
 
+/** The coverage of an answer that is not asked to explain anything. */
+const NOTHING: Scored = { points: 0, support: [] };
+
 /**
  * Scores every dimension. Points that no quote supports are 0; a dimension without occasion is null,
  * unless the speaker offers it with something specific.
@@ -64,8 +67,8 @@ export function scoreDimensions(
   keyPoints: readonly KeyPointVerdict[],
 ): Record<Dimension, DimensionResult> {
   const results = {} as Record<Dimension, DimensionResult>;
-  const coverage = scoreCoverage(context, keyPoints);
   const explains = context.kind !== 'story';
+  const coverage = explains || applicable.has('coverage') ? scoreCoverage(context, keyPoints) : NOTHING;
   for (const dimension of DIMENSIONS) {
     const mayBeOffered = dimension !== 'coverage' && context.kind !== 'knowledge';
     const own = dimension === 'coverage' ? coverage : SCORERS[dimension](context);
