@@ -38,7 +38,7 @@ const SLOGAN =
 const PROPER = /(?<=[^.!?\n:\s])\s+(?:[A-Z][A-Za-z0-9]+[A-Za-z]|[A-Z]{2,}|[a-z]+_[a-z_]+)/;
 
 /** What the clause offers besides its wording; `span` is the clause's place in the answer. */
-export function particularsOf(reading: Reading, plainClause: string, span: Span): Particulars {
+function particularsOf(reading: Reading, plainClause: string, span: Span): Particulars {
   const slogan = SLOGAN.test(plainClause);
   let words = plainClause === '' ? 0 : 1;
   for (let i = plainClause.indexOf(' '); i >= 0; i = plainClause.indexOf(' ', i + 1)) words++;
@@ -52,7 +52,31 @@ export function particularsOf(reading: Reading, plainClause: string, span: Span)
 }
 
 /** The span in the answer of a stretch of a sentence's `plain`, kept within the sentence. */
-export function spanOfClause(sentence: Sentence, from: number, to: number): Span {
+function spanOfClause(sentence: Sentence, from: number, to: number): Span {
   const span = spanOfPlain(sentence, from, to);
   return from === 0 && to === sentence.plain.length ? { start: sentence.start, end: sentence.end } : span;
+}
+
+/** A clause as it is quoted, with what it offers. */
+export interface Clause extends Span {
+  readonly particulars: Particulars;
+}
+
+/** The clause around a stretch of a sentence's `plain`. Most are whole sentences, which are read once for all findings. */
+export function readClause(reading: Reading, sentence: Sentence, from: number, to: number): Clause {
+  const around = clauseAround(sentence.plain, from, to);
+  if (around.from > 0 || around.to < sentence.plain.length) return makeClause(reading, sentence, around);
+  const sentences = SENTENCES_READ.get(reading) ?? [];
+  SENTENCES_READ.set(reading, sentences);
+  const clause = sentences[sentence.index] ?? makeClause(reading, sentence, around);
+  sentences[sentence.index] = clause;
+  return clause;
+}
+
+/** Whole sentences as clauses, by index. */
+const SENTENCES_READ = new WeakMap<Reading, (Clause | undefined)[]>();
+
+function makeClause(reading: Reading, sentence: Sentence, { from, to }: { from: number; to: number }): Clause {
+  const span = spanOfClause(sentence, from, to);
+  return { ...span, particulars: particularsOf(reading, sentence.plain.slice(from, to), span) };
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { clauseAround, particularsOf, spanOfClause } from './clause.ts';
+import { readClause } from './clause.ts';
 import type { Detector, DetectorContext, Finding } from './finding.ts';
 import { linesOf } from './lines.ts';
 import type { Move } from './move.ts';
@@ -34,13 +34,12 @@ export function findingAt(
   move: Move,
   hit: { readonly from: number; readonly to: number; readonly strength: number },
 ): Finding {
-  const clause = clauseAround(sentence.plain, hit.from, hit.to);
-  const span = spanOfClause(sentence, clause.from, clause.to);
-  const particulars = particularsOf(reading, sentence.plain.slice(clause.from, clause.to), span);
+  const { start, end, particulars } = readClause(reading, sentence, hit.from, hit.to);
   return {
     move,
     detector: move,
-    ...span,
+    start,
+    end,
     strength: gradeStrength(hit.strength, particulars),
     sentence: sentence.index,
   };
