@@ -4,7 +4,7 @@ import { readClause } from './clause.ts';
 import type { Detector, DetectorContext, Finding } from './finding.ts';
 import { linesOf } from './lines.ts';
 import type { Move } from './move.ts';
-import { compilePhrases, type Hit } from './phrases.ts';
+import { compilePhrases, type Hit, type Matcher } from './phrases.ts';
 import { gradeStrength } from './strength.ts';
 
 /** Wordings that show a move, with the strength that they have by themselves. */
@@ -76,13 +76,11 @@ export function cueDetector(move: Move, cues: readonly Cue[], options: CueDetect
     name,
     move,
     find(reading, context) {
-      const lines = linesOf(reading);
-      const applicable = matchers
-        .filter((cue) => appliesTo(cue, context))
-        .map((cue) => ({ cue, hitIn: cue.matcher.hitsIn(lines) }));
+      const applicable = matchers.filter((cue) => appliesTo(cue, context));
+      const hits = findHits(applicable, reading);
       const out: Finding[] = [];
       for (const sentence of reading.sentences) {
-        const hit = firstHit(applicable, sentence.index, reading.sentences.length);
+        const hit = hits[sentence.index];
         if (hit !== undefined && unless?.test(sentence.plain) !== true)
           out.push({ ...findingAt(reading, sentence, move, hit), detector: name });
       }
@@ -96,14 +94,24 @@ function appliesTo(cue: Cue, context: DetectorContext): boolean {
   return cue.whenAsked === undefined || cue.whenAsked.test(context.question.toLowerCase());
 }
 
-function firstHit(
-  cues: readonly { readonly cue: Cue; readonly hitIn: (sentence: number) => Hit | undefined }[],
-  index: number,
-  sentences: number,
-): (Hit & { readonly strength: number }) | undefined {
-  for (const { cue, hitIn } of cues) {
-    const hit = standsRight(cue, index, sentences) ? hitIn(index) : undefined;
-    if (hit !== undefined) return { from: hit.from, to: hit.to, strength: cue.strength };
+interface CueHit extends Hit {
+  readonly strength: number;
+}
+
+/** The hit of the first cue that has one, by the sentence's index. Cue by cue, since changing between large expressions is slow. */
+function findHits(
+  cues: readonly (Cue & { readonly matcher: Matcher })[],
+  reading: Reading,
+): (CueHit | undefined)[] {
+  const { sentences } = reading;
+  const hits: (CueHit | undefined)[] = sentences.map(() => undefined);
+  for (const cue of cues) {
+    const hitIn = cue.matcher.hitsIn(linesOf(reading));
+    for (const { index } of sentences) {
+      if (hits[index] !== undefined || !standsRight(cue, index, sentences.length)) continue;
+      const hit = hitIn(index);
+      if (hit !== undefined) hits[index] = { from: hit.from, to: hit.to, strength: cue.strength };
+    }
   }
-  return undefined;
+  return hits;
 }
