@@ -69,6 +69,42 @@ test('a deletion that is not taken back is for good', async ({ page }) => {
   await expect(page.getByText('No answers yet.')).toBeVisible();
 });
 
+test('a deletion on its way is not offered to be taken back', async ({ page }) => {
+  const id = await answerQuestion(page, 'proud-system', goodAnswer);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(`**/api/answers/${id}`, async (route) => {
+    if (route.request().method() === 'DELETE') await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('The answer goes for good')).toBeVisible();
+  await expect(page.getByText('Deleting …')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await expect(page.getByRole('article')).toHaveCount(0);
+  letGo();
+  await expect(page.getByText('Deleting …')).toBeHidden();
+  expect((await page.request.get(`/api/answers/${id}`)).status()).toBe(404);
+});
+
+test('a deletion that fails brings the answer back and says so', async ({ page, watch }) => {
+  watch.serverMayBeAway = true;
+  const id = await answerQuestion(page, 'proud-system', goodAnswer);
+  await page.route(`**/api/answers/${id}`, (route) =>
+    route.request().method() === 'DELETE' ? route.abort() : route.continue(),
+  );
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(page.getByText('Not deleted')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await page.unroute(`**/api/answers/${id}`);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByText('Not deleted')).toBeHidden();
+  expect(await countAnswers(page)).toBe(1);
+});
+
 test('leaving the page sends a deletion that was waiting', async ({ page }) => {
   const id = await answerQuestion(page, 'proud-system', goodAnswer);
   await page.getByRole('button', { name: 'Delete' }).click();
@@ -96,6 +132,21 @@ test('a question of one’s own is asked, answered and listed', async ({ page })
   await expect(page.getByRole('article')).toHaveCount(1);
   await page.goto('/answers?question=proud-system');
   await expect(page.getByText('No answer to this question yet.')).toBeVisible();
+});
+
+test('an answer without a question is asked for its question first', async ({ page }) => {
+  await page.goto('/practice/own');
+  await editorOf(page).fill(goodAnswer);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Write the question first')).toBeVisible();
+  const question = page.getByRole('textbox', { name: 'Your question' });
+  await expect(question).toBeFocused();
+  expect(await countAnswers(page)).toBe(0);
+  await question.fill('What would you build again?');
+  await expect(page.getByText('Write the question first')).toBeHidden();
+  await page.keyboard.press('Control+Enter');
+  await keptId(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would you build again?');
 });
 
 test('a knowledge question shows what was found of its key points', async ({ page }) => {

@@ -11,8 +11,11 @@ export function DeletionNotices() {
   const queries = useQueryClient();
   const before = useRef(entries);
   useEffect(() => {
-    // Whatever left the queue was deleted or taken back: the lists have changed either way.
-    if (before.current.length > entries.length) void queries.invalidateQueries({ queryKey: answerKeys.all });
+    // Whatever left the queue was deleted or taken back, and of a failure nobody knows how far it got:
+    // the lists are asked again either way.
+    const failures = (of: typeof entries) => of.filter((entry) => entry.state === 'failed').length;
+    const settled = before.current.length > entries.length || failures(entries) > failures(before.current);
+    if (settled) void queries.invalidateQueries({ queryKey: answerKeys.all });
     before.current = entries;
   }, [entries, queries]);
 
@@ -23,7 +26,10 @@ export function DeletionNotices() {
     >
       {entries.map(({ id, state }) => (
         <div key={id} className="pointer-events-auto w-full max-w-md rounded-md shadow-lg">
-          {state === 'pending' ? (
+          {state === 'sending' && (
+            <Notice tone="info" word="Deleting …" text="The answer is being deleted." />
+          )}
+          {state === 'pending' && (
             <Notice tone="info" word="Deleted" text="The answer goes for good in a few seconds.">
               <Button
                 onClick={() => deletions.undo(id)}
@@ -35,11 +41,12 @@ export function DeletionNotices() {
                 Undo
               </Button>
             </Notice>
-          ) : (
+          )}
+          {state === 'failed' && (
             <Notice
               tone="bad"
               word="Not deleted"
-              text="The server did not confirm it. The answer is still kept."
+              text="The server did not confirm it, so the answer is back in your list."
             >
               <Button onClick={() => deletions.ask(id)}>Try again</Button>
               <Button look="quiet" onClick={() => deletions.undo(id)}>

@@ -10,7 +10,7 @@ export const deletions = createDeletionQueue((id, leaving) => deleteAnswer(id, l
 
 window.addEventListener('pagehide', () => deletions.flush());
 
-/** The deletions that wait or failed. */
+/** The deletions that wait, are on their way or failed. */
 export function useDeletions(): readonly PendingDeletion[] {
   return useSyncExternalStore(deletions.subscribe, deletions.current);
 }

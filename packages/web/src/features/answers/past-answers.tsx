@@ -22,7 +22,7 @@ export function PastAnswers({ question }: { question: string | undefined }) {
       </div>
     );
   }
-  const hidden = new Set(leaving.filter((entry) => entry.state === 'pending').map((entry) => entry.id));
+  const hidden = new Set(leaving.filter((entry) => entry.state !== 'failed').map((entry) => entry.id));
   const items = (past.data?.pages ?? []).flatMap((page) => page.items);
   const shown = items.filter((item) => !hidden.has(item.id));
   const known = new Map(items.map((item) => [item.id, item]));

@@ -78,6 +78,27 @@ describe('createDeletionQueue', () => {
     ]);
   });
 
+  it('does not pretend to take back what is on its way', async () => {
+    let confirm = () => {};
+    const { sent, clock, queue } = start(
+      () =>
+        new Promise<void>((resolve) => {
+          confirm = resolve;
+        }),
+    );
+    queue.ask('a');
+    clock.ring();
+    expect(queue.current()).toEqual([{ id: 'a', state: 'sending' }]);
+    queue.undo('a');
+    queue.ask('a');
+    queue.flush();
+    expect(queue.current()).toEqual([{ id: 'a', state: 'sending' }]);
+    expect(sent).toHaveLength(1);
+    confirm();
+    await settle();
+    expect(queue.current()).toEqual([]);
+  });
+
   it('says which deletion failed, and tries it again when asked', async () => {
     let away = true;
     const { clock, queue, sent } = start(async () => {

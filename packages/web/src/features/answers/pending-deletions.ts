@@ -1,10 +1,10 @@
 /** How long a deletion can be taken back, in milliseconds. */
 const UNDO_TIME = 6_000;
 
-/** A deletion that was asked for and has not been sent. */
+/** A deletion that was asked for and is not done. Only a `pending` one can still be taken back. */
 export interface PendingDeletion {
   readonly id: string;
-  readonly state: 'pending' | 'failed';
+  readonly state: 'pending' | 'sending' | 'failed';
 }
 
 /** Timers as the queue needs them; tests bring their own. */
@@ -15,10 +15,11 @@ export interface Timers {
 
 /** Deletions that wait for a change of mind. */
 export interface DeletionQueue {
-  /** The waiting and the failed ones; a new array after every change. */
+  /** Those that wait, are on their way or failed; a new array after every change. */
   current(): readonly PendingDeletion[];
   subscribe(listener: () => void): () => void;
   ask(id: string): void;
+  /** Takes back what waits, or lets go of what failed. What is on its way cannot be called back: then nothing happens. */
   undo(id: string): void;
   /** Stops and restarts the clock, for as long as somebody is reading the offer to undo. */
   hold(id: string): void;
@@ -59,13 +60,18 @@ export function createDeletionQueue(
   }
   async function commit(id: string, leaving: boolean): Promise<void> {
     stop(id);
+    mark(id, 'sending');
     try {
       await send(id, leaving);
       change(without(id));
     } catch {
-      change(entries.map((entry) => (entry.id === id ? { id, state: 'failed' } : entry)));
+      mark(id, 'failed');
     }
   }
+  function mark(id: string, state: PendingDeletion['state']): void {
+    change(entries.map((entry) => (entry.id === id ? { id, state } : entry)));
+  }
+  const isSending = (id: string) => entries.some((entry) => entry.id === id && entry.state === 'sending');
   const waits = (id: string) => clocks.has(id);
 
   return {
@@ -75,10 +81,12 @@ export function createDeletionQueue(
       return () => void listeners.delete(listener);
     },
     ask(id) {
+      if (isSending(id)) return;
       change([...without(id), { id, state: 'pending' }]);
       start(id);
     },
     undo(id) {
+      if (isSending(id)) return;
       stop(id);
       change(without(id));
     },
