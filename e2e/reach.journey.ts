@@ -125,6 +125,14 @@ test('everything can be done from the keyboard', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.locator('[aria-current="true"]')).toHaveCount(0);
 
+  await page.reload();
+  await expect(page.getByTestId('vote')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(focused('#sentence-1')).toBeVisible();
+  await expect(page.locator('#sentence-1')).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused('#sentence-2')).toBeVisible();
+
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -132,6 +140,8 @@ test('everything can be done from the keyboard', async ({ page }) => {
   await page.keyboard.press('r');
   await expect(page).toHaveURL(/\/rewrite$/);
   await expect(editorOf(page)).toBeFocused();
+  await page.keyboard.type(' More.');
+  await expect(editorOf(page)).toHaveValue(`${goodAnswer} More.`);
   await page.goBack();
   await expect(page.getByTestId('vote')).toBeVisible();
   await page.keyboard.press('n');

@@ -87,6 +87,7 @@ async function photograph(
   await page.getByRole('button', { name: 'Undo' }).waitFor();
   await shoot('undo');
   await page.goto(`${place.url}/practice/own`);
+  await page.getByRole('textbox', { name: 'Your question' }).fill('What would you build again?');
   await editor.fill('Fine.');
   await shoot('own-question');
   await page.keyboard.press('Control+Enter');

@@ -1,5 +1,6 @@
 import type { Sentence } from '@sounding/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isTyping } from '../../lib/keys.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { PlacedEvidence, Run } from './answer-layout.ts';
 import { previewOnHover, type Selection, type SelectionHandle } from './use-selection.ts';
@@ -46,6 +47,21 @@ export function AnswerText({
     else if (event.key !== ' ') return;
     event.preventDefault();
   }
+
+  // From anywhere else on the page but a field, an arrow key enters the text where one left it.
+  const onPageKey = useRef<(event: globalThis.KeyboardEvent) => void>(() => undefined);
+  onPageKey.current = (event) => {
+    if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || sentences.length === 0) return;
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    moveTo(stop);
+  };
+  useEffect(() => {
+    const listener = (event: globalThis.KeyboardEvent) => onPageKey.current(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
 
   return (
     <div ref={element} dir="auto" className="answer-text">

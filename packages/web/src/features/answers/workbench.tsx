@@ -77,6 +77,7 @@ export function Workbench({
   const [meterOn, setMeterOn] = useState(revises !== undefined);
   const [refusal, setRefusal] = useState('');
   const editor = useRef<HTMLTextAreaElement>(null);
+  const questionField = useRef<HTMLTextAreaElement>(null);
 
   const asked = ownQuestion ? (draft.ownQuestion ?? '') : question.text;
   const input = useMemo(() => {
@@ -96,6 +97,11 @@ export function Workbench({
 
   function trySubmit() {
     if (submission !== null) return;
+    if (ownQuestion && asked.trim() === '') {
+      setRefusal('Write the question first: it is what the answer is read against and found by.');
+      questionField.current?.focus();
+      return;
+    }
     if (draft.text.trim() === '') {
       setRefusal('There is nothing to submit yet.');
       editor.current?.focus();
@@ -126,7 +132,12 @@ export function Workbench({
   useAfterPaint(prepare);
   // Ready to write at once; on a touch screen that would bring up the keyboard over the question.
   useEffect(() => {
-    if (window.matchMedia('(pointer: fine)').matches) editor.current?.focus({ preventScroll: true });
+    if (!window.matchMedia('(pointer: fine)').matches) return;
+    const first = questionField.current?.value.trim() === '' ? questionField.current : editor.current;
+    first?.focus({ preventScroll: true });
+    // Where a text is there already, one goes on at its end.
+    first?.setSelectionRange(first.value.length, first.value.length);
+    if (first) first.scrollTop = first.scrollHeight;
   }, []);
 
   // Shortcuts of this screen; they hold wherever the focus is.
@@ -176,10 +187,14 @@ export function Workbench({
         <label className="flex flex-col gap-1 text-xs text-muted">
           Your question
           <textarea
+            ref={questionField}
             rows={2}
             maxLength={4000}
             value={draft.ownQuestion ?? ''}
-            onChange={(event) => handle.change({ ownQuestion: event.target.value })}
+            onChange={(event) => {
+              setRefusal('');
+              handle.change({ ownQuestion: event.target.value });
+            }}
             placeholder="Walk me through …"
             className="rounded-md border border-line-strong bg-raised px-3 py-2 text-lg font-semibold text-text placeholder:font-normal placeholder:text-muted"
           />
