@@ -42,15 +42,19 @@ export function stem(word: string): string {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
-const APOSTROPHE = /['’]/;
+
+function endOfFirstPart(word: string): number {
+  let end = 0;
+  while (end < word.length && word.charAt(end) !== "'" && word.charAt(end) !== '’') end++;
+  return end;
+}
 
 /** The words of a text that carry its subject, in order, lower case and stemmed; repeated ones stay. */
 export function contentStems(text: string): string[] {
   const out: string[] = [];
   for (const match of text.toLowerCase().match(WORD) ?? []) {
     // The part after an apostrophe ("it's", "don't") is left out.
-    const cut = match.search(APOSTROPHE);
-    const word = cut < 0 ? match : match.slice(0, cut);
+    const word = match.slice(0, endOfFirstPart(match));
     if (word.length < 2 && !/\d/.test(word)) continue;
     if (!STOP_WORDS.has(word)) out.push(stem(word));
   }

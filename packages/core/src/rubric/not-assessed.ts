@@ -68,9 +68,11 @@ export function findReasonNotToAssess(
   const stems = contentStems(plain);
   const different = new Set(stems).size;
   if (words === 0) return 'not_an_answer';
-  if (plain.search(NO_ANSWER) >= 0 || TO_THE_GRADER.test(text.toLowerCase())) {
+  if (plain.search(NO_ANSWER) >= 0) {
     const left = contentStems(plain.replace(NO_ANSWER, ' '));
     if (new Set(left).size < FEWEST_SUBJECT_WORDS) return 'not_an_answer';
+  } else if (different < FEWEST_SUBJECT_WORDS && TO_THE_GRADER.test(text.toLowerCase())) {
+    return 'not_an_answer';
   }
   if (different <= 1 && isOneWordRepeated(text)) return 'not_an_answer';
   if (stems.length >= 12 && different / stems.length < 0.12) return 'not_an_answer';

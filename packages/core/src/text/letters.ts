@@ -47,8 +47,16 @@ export function isApostropheAt(text: string, at: number): boolean {
 
 /** The form in which words are compared: lower case, apostrophes straight. */
 export function lowerWord(word: string): string {
-  const low = word.toLowerCase();
-  return low.includes('\u2019') ? low.replaceAll('\u2019', "'") : low;
+  return isLowAscii(word) ? word : word.toLowerCase().replaceAll('\u2019', "'");
+}
+
+/** True for most words, which need no other form: asking is cheaper than making it. */
+function isLowAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
 }
 
 function lengthIf(kind: RegExp, text: string, at: number): number {

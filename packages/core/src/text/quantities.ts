@@ -59,8 +59,8 @@ function toQuantity(atoms: readonly Atom[], at: number, next: number, found: Fou
 function readAt(atoms: readonly Atom[], at: number): Found | undefined {
   const atom = atoms[at];
   if (atom === undefined) return undefined;
-  const currency = currencyOf(atom.low);
-  if (currency !== undefined && atoms[at + 1]?.kind === 'digits') return readMoney(atoms, at, currency);
+  const currency = atoms[at + 1]?.kind === 'digits' ? currencyOf(atom.low) : undefined;
+  if (currency !== undefined) return readMoney(atoms, at, currency);
   if (atom.kind === 'digits') return readOrdinal(atoms, at) ?? readFigure(atoms, at);
   if (atom.kind === 'sign') return undefined;
   if (atom.glued && atoms[at - 1]?.kind !== 'sign') return undefined;
