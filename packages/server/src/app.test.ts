@@ -26,6 +26,10 @@ describe('problem documents', () => {
     const cases = [
       ['GET', '/api/nothing', 404, 'not_found'],
       ['PUT', '/api/answers', 405, 'method_not_allowed'],
+      ['PUT', '/', 405, 'method_not_allowed'],
+      ['POST', '/practice/own', 405, 'method_not_allowed'],
+      ['POST', '/assets/none.js', 404, 'not_found'],
+      ['GET', `/api/answers/${'x'.repeat(5_000)}`, 400, 'malformed_request'],
       ['POST', '/api/answers/some-id', 405, 'method_not_allowed'],
       ['GET', '/api/answers/%E0%A4%A', 400, 'malformed_request'],
       ['GET', '/api/questions/never-asked', 404, 'question_not_found'],
@@ -38,6 +42,9 @@ describe('problem documents', () => {
     }
     const reply = await app.inject({ method: 'PUT', url: '/api/answers' });
     expect(reply.headers.allow?.split(', ').sort()).toEqual(['GET', 'HEAD', 'POST']);
+    expect((await app.inject({ method: 'PUT', url: '/' })).headers.allow).toBe('GET, HEAD');
+    const long = await app.inject(`/api/answers/${'x'.repeat(5_000)}`);
+    expect(long.json().detail).toContain('id in the address');
   });
 
   it('say nothing of what went wrong inside, here or in the log beyond its kind', async () => {
@@ -122,6 +129,23 @@ describe('headers', () => {
     expect(String(headers['content-security-policy'])).not.toMatch(/unsafe|\*/);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers).not.toHaveProperty('strict-transport-security');
+  });
+});
+
+describe('caching', () => {
+  it('is forbidden for all that the API says, errors and descriptions included', async () => {
+    const { app } = await start();
+    const kept = await app.inject({ method: 'POST', url: '/api/answers', payload: body });
+    const address = String(kept.headers.location);
+    const replies = [kept, await app.inject({ method: 'POST', url: '/api/assessments', payload: body })];
+    for (const url of [
+      ...['/api/health', '/api/openapi.json', '/api/answers', '/api/answers?limit=1', '/api/answers?limit=x'],
+      ...[address, '/api/questions', '/api/questions/proud-system', '/api/nothing', '/api'],
+    ]) {
+      replies.push(await app.inject(url), await app.inject({ method: 'HEAD', url }));
+    }
+    replies.push(await app.inject({ method: 'DELETE', url: address }));
+    expect(replies.map((reply) => reply.headers['cache-control'])).toEqual(replies.map(() => 'no-store'));
   });
 });
 

@@ -34,7 +34,8 @@ export async function servePage(app: FastifyInstance, { directory, methodsOf }: 
     if (isNavigation(request) && !NEVER_THE_PAGE.test(path)) {
       return built ? reply.sendFile('index.html') : sendNotBuilt(reply);
     }
-    return sendNotFound(methodsOf(path), request, reply);
+    const methods = NEVER_THE_PAGE.test(path) || isReading(request) ? methodsOf(path) : ['GET', 'HEAD'];
+    return sendNotFound(methods, request, reply);
   });
 }
 
@@ -53,8 +54,11 @@ async function serveFiles(app: FastifyInstance, directory: string): Promise<void
 }
 
 function isNavigation(request: FastifyRequest): boolean {
-  const reading = request.method === 'GET' || request.method === 'HEAD';
-  return reading && (request.headers.accept ?? '').includes('text/html');
+  return isReading(request) && (request.headers.accept ?? '').includes('text/html');
+}
+
+function isReading({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 function sendNotBuilt(reply: FastifyReply): FastifyReply {

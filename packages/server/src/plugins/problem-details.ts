@@ -11,6 +11,7 @@ const REFUSALS: Readonly<Record<string, readonly [code: ErrorCode, detail: strin
   FST_ERR_CTP_INVALID_JSON_BODY: ['malformed_json', 'Send one JSON object.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['malformed_json', 'The body is empty: send one JSON object.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['malformed_request', 'Content-Length and the body do not agree.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['malformed_request', 'The id in the address is longer than any id here.'],
   FST_ERR_BAD_URL: ['malformed_request', 'The address cannot be decoded.'],
 };
 
@@ -50,9 +51,10 @@ export function toProblem(error: CodedError, requestId: string): Problem {
 export function toCodedError(error: FastifyError): CodedError {
   if (error instanceof CodedError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const faults = error.validation.map((fault) => ({
-      path: `${error.validationContext ?? 'request'}${fault.instancePath === '/' ? '' : fault.instancePath}`,
-      message: fault.message ?? 'does not fit the contract',
+    const part = error.validationContext === 'querystring' ? 'query' : (error.validationContext ?? 'request');
+    const faults = error.validation.map(({ instancePath, message }) => ({
+      path: instancePath === '/' ? part : part + instancePath,
+      message: inPlainWords(part, instancePath, message),
     }));
     const where = faults.map((fault) => fault.path).join(', ');
     return new CodedError('invalid_request', `Look at ${where}.`, { faults });
@@ -60,11 +62,20 @@ export function toCodedError(error: FastifyError): CodedError {
   const [code, detail] = REFUSALS[error.code] ?? [];
   if (code !== undefined && detail !== undefined) return new CodedError(code, detail, { cause: error });
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-    // Fastify's own parser guards, such as a key named __proto__.
-    const malformed = error instanceof SyntaxError ? 'malformed_json' : 'malformed_request';
-    return new CodedError(malformed, 'Look at /api/openapi.json for what is expected.', { cause: error });
+    return new CodedError('malformed_request', 'Look at /api/openapi.json for what is expected.', {
+      cause: error,
+    });
   }
   return new CodedError('internal', 'It is not your fault. Try again; the server log says more.', {
     cause: error,
   });
+}
+
+/** What the schema found, without its words for values that no sender wrote: NaN, undefined, null for no body. */
+function inPlainWords(part: string, instancePath: string, message = 'does not fit the contract'): string {
+  if (part === 'body' && instancePath === '/' && message.includes('expected object')) {
+    return 'a JSON body is needed: one object';
+  }
+  if (message.endsWith(', received undefined')) return 'is missing';
+  return message.replace(/, received NaN$/, '');
 }

@@ -1,7 +1,10 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Tells browsers to run, show and load nothing but what this server itself serves. */
+/**
+ * Tells browsers to run, show and load nothing but what this server itself serves, and everybody on the way
+ * to keep no copy of what the API says: it is a person's own words.
+ */
 export async function useSecurityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -24,5 +27,8 @@ export async function useSecurityHeaders(app: FastifyInstance): Promise<void> {
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    if (/^\/api([/?]|$)/.test(request.url)) reply.header('Cache-Control', 'no-store');
   });
 }

@@ -194,6 +194,32 @@ describe('POST /api/answers', () => {
   });
 });
 
+describe('a body that no contract has', () => {
+  it('is refused with words that fit: none at all, a field that is missing, a key that is not allowed', async () => {
+    const none = await test.app.inject({ method: 'POST', url: '/api/answers' });
+    expect(none.json()).toMatchObject({ code: 'invalid_request', errors: [{ path: 'body' }] });
+    for (const reply of [none, await post('null'), await post('[]'), await post('"x"')]) {
+      expect(reply.json().errors).toEqual([{ path: 'body', message: 'a JSON body is needed: one object' }]);
+    }
+    const { text: _, ...textless } = body;
+    expect((await post(textless)).json().errors).toEqual([{ path: 'body/text', message: 'is missing' }]);
+    for (const poisoned of [
+      '{"__proto__": {"a": 1}}',
+      '{"question": {"__proto__": {}}}',
+      '[{"__proto__": 1}]',
+    ]) {
+      const reply = await post(poisoned);
+      expect([reply.statusCode, reply.json().code]).toEqual([400, 'invalid_request']);
+      expect(reply.json().detail).toContain('__proto__ is not allowed');
+    }
+  });
+
+  it('is refused where it is nested without end', async () => {
+    const deep = await post(`{"text": ${'['.repeat(200_000)}${']'.repeat(200_000)}}`);
+    expect([deep.statusCode, deep.json().code]).toEqual([400, 'invalid_request']);
+  });
+});
+
 describe('GET /api/answers', () => {
   it('pages through the answers to one question, newest first', async () => {
     for (let i = 0; i < 5; i += 1) await post({ ...body, text: `${text} ${i}` });
@@ -216,7 +242,10 @@ describe('GET /api/answers', () => {
     const cursor = await test.app.inject('/api/answers?cursor=bm9uc2Vuc2U');
     expect([cursor.statusCode, cursor.json().code]).toEqual([400, 'invalid_cursor']);
     const limit = await test.app.inject('/api/answers?limit=0');
-    expect(limit.json()).toMatchObject({ code: 'invalid_request', errors: [{ path: 'querystring/limit' }] });
+    expect(limit.json()).toMatchObject({ code: 'invalid_request', errors: [{ path: 'query/limit' }] });
+    const word = await test.app.inject('/api/answers?limit=x');
+    expect(word.json()).toMatchObject({ code: 'invalid_request', errors: [{ path: 'query/limit' }] });
+    expect(word.json().errors[0].message).toMatch(/number$/);
   });
 });
 

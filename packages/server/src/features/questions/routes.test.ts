@@ -42,7 +42,7 @@ describe('GET /api/questions', () => {
     expect(reply.json()).toMatchObject({
       status: 400,
       code: 'invalid_request',
-      errors: [{ path: 'querystring/kind' }],
+      errors: [{ path: 'query/kind' }],
     });
   });
 });
