@@ -76,7 +76,11 @@ export function readClause(reading: Reading, sentence: Sentence, from: number, t
 /** Whole sentences as clauses, by index. */
 const SENTENCES_READ = new WeakMap<Reading, (Clause | undefined)[]>();
 
-function makeClause(reading: Reading, sentence: Sentence, { from, to }: { from: number; to: number }): Clause {
+function makeClause(
+  reading: Reading,
+  sentence: Sentence,
+  { from, to }: { from: number; to: number },
+): Clause {
   const span = spanOfClause(sentence, from, to);
   return { ...span, particulars: particularsOf(reading, sentence.plain.slice(from, to), span) };
 }
