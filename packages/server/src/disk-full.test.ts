@@ -8,6 +8,7 @@ import { readConfig } from './config.ts';
 import { migrate } from './db/migrate.ts';
 import { MIGRATIONS } from './db/migrations/index.ts';
 import { openSqlite } from './db/open-database.ts';
+import { isCi } from './db/temporary-databases.suite.ts';
 import { startServer } from './start-server.ts';
 import { storeOn } from './store.ts';
 import { createTestApp } from './test-app.suite.ts';
@@ -18,7 +19,35 @@ const payload = {
   text: `We had 40 clinics. ${'It was one file for each. '.repeat(300)}`,
 };
 
-describe('a store that may grow no further', () => {
+/** A small disk of its own, or why this machine gives us none. */
+type SmallDisk = { readonly path: string; readonly unmount: () => void } | { readonly refusal: string };
+
+function mountSmallDisk(): SmallDisk {
+  const path = mkdtempSync(join(tmpdir(), 'sounding-disk-'));
+  const { status, stderr, error } = run('mount', '-t', 'tmpfs', '-o', 'size=2m', 'none', path);
+  if (status !== 0) {
+    rmSync(path, { recursive: true });
+    return { refusal: (error?.message ?? stderr).trim().replaceAll(path, 'it').replace(/\s+/g, ' ') };
+  }
+  return {
+    path,
+    unmount: () => {
+      run('umount', path);
+      rmSync(path, { recursive: true });
+    },
+  };
+}
+
+function run(program: string, ...words: string[]) {
+  return spawnSync(program, words, { encoding: 'utf8' });
+}
+
+const disk = mountSmallDisk();
+const mustMount = isCi() && process.platform === 'linux' && process.getuid?.() === 0;
+const inPlace =
+  'refusal' in disk ? ` (in place of a full disk, which cannot be made here: ${disk.refusal})` : '';
+
+describe(`a store that may grow no further${inPlace}`, () => {
   it('refuses to keep more, says what to do, and goes on reading', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sounding-test-'));
     const database = openSqlite(join(folder, 'sounding.sqlite'));
@@ -45,27 +74,6 @@ describe('a store that may grow no further', () => {
   });
 });
 
-/** Mounts a small disk of its own; undefined where this machine does not let us. */
-function mountSmallDisk(): { path: string; unmount: () => void } | undefined {
-  const path = mkdtempSync(join(tmpdir(), 'sounding-disk-'));
-  const mounted = succeeds('mount', '-t', 'tmpfs', '-o', 'size=2m', 'none', path);
-  if (!mounted) {
-    rmSync(path, { recursive: true });
-    return undefined;
-  }
-  return {
-    path,
-    unmount: () => {
-      succeeds('umount', path);
-      rmSync(path, { recursive: true });
-    },
-  };
-}
-
-function succeeds(program: string, ...words: string[]): boolean {
-  return spawnSync(program, words).status === 0;
-}
-
 function fill(path: string): string {
   const ballast = join(path, 'ballast');
   const { bavail, bsize } = statfsSync(path);
@@ -73,8 +81,11 @@ function fill(path: string): string {
   return ballast;
 }
 
-const disk = mountSmallDisk();
-if (disk !== undefined) {
+if ('refusal' in disk) {
+  if (mustMount) {
+    it('has a disk that is full to be tried on, as CI must', () => expect(disk).toHaveProperty('path'));
+  }
+} else {
   describe('a disk that is full', () => {
     afterAll(() => disk.unmount());
 

@@ -52,7 +52,8 @@ export async function databasesUnderTest(): Promise<DatabaseUnderTest[]> {
   return [sqlite, { name: 'PGlite in place of PostgreSQL', create: createPglite }];
 }
 
-function isCi(): boolean {
+/** True where a suite that cannot run must fail. */
+export function isCi(): boolean {
   return !['', '0', 'false'].includes(process.env.CI ?? '');
 }
 
