@@ -4,6 +4,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { QuestionBank } from './bank.ts';
 import type { LogLevel } from './config.ts';
 import { CodedError } from './errors.ts';
+import { forgetOldReplies } from './features/answers/forget-replies.ts';
 import { answerRoutes } from './features/answers/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { questionRoutes } from './features/questions/routes.ts';
@@ -34,6 +35,8 @@ export interface AppDeps {
   readonly ownHosts: () => readonly string[] | undefined;
   /** Requests a minute from one address; undefined for no limit. */
   readonly requestsPerMinute?: number;
+  /** For how many days the key of a request is remembered at least. */
+  readonly keepRepliesDays: number;
   readonly pageDirectory: string;
   readonly logLevel: LogLevel;
   /** Where log lines go. */
@@ -78,6 +81,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await useSecurityHeaders(app);
   if (deps.requestsPerMinute !== undefined) await limitRate(app, deps.requestsPerMinute);
 
+  const { store, scope, now, keepRepliesDays } = deps;
+  forgetOldReplies(app, { answers: store.answers, scope, now, keepRepliesDays });
   await registerFeatures(app, deps);
   openApiRoute(app, deps.version, (described) => registerFeatures(described, deps));
   await servePage(app, { directory: deps.pageDirectory, methodsOf });

@@ -6,7 +6,7 @@ import { readConfig } from './config.ts';
 describe('the configuration', () => {
   it('needs nothing: loopback, port 4700, a folder in the home of the person', () => {
     const config = readConfig({}, {});
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 4700, logLevel: 'warn' });
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 4700, logLevel: 'warn', keepRepliesDays: 30 });
     expect(config.dataDirectory.startsWith(homedir())).toBe(true);
     expect(config.dataDirectory.endsWith('sounding')).toBe(true);
     expect(isAbsolute(config.pageDirectory)).toBe(true);
@@ -19,6 +19,7 @@ describe('the configuration', () => {
       SOUNDING_HOST: '0.0.0.0',
       SOUNDING_DATA: '/somewhere',
       SOUNDING_LOG: 'debug',
+      SOUNDING_KEEP_REPLIES_DAYS: '3650',
       DATABASE_URL: 'postgresql://me@db/sounding',
     };
     expect(readConfig({}, env)).toMatchObject({
@@ -26,6 +27,7 @@ describe('the configuration', () => {
       host: '0.0.0.0',
       dataDirectory: resolve('/somewhere'),
       logLevel: 'debug',
+      keepRepliesDays: 3650,
       databaseUrl: 'postgresql://me@db/sounding',
     });
     expect(readConfig({ port: '0', data: 'here', host: '::1' }, env)).toMatchObject({
@@ -54,18 +56,24 @@ describe('the configuration', () => {
       SOUNDING_PORT: '70000',
       DATABASE_URL: 'mysql://secret@x',
       SOUNDING_LOG: 'loud',
+      SOUNDING_KEEP_REPLIES_DAYS: '0',
       SOUNDING_HOST: 'a b',
     };
     expect(() => readConfig({}, env)).toThrow(
       expect.objectContaining({
         code: 'invalid_config',
         message: expect.not.stringContaining('secret'),
-        faults: ['SOUNDING_PORT', 'DATABASE_URL', 'SOUNDING_LOG', 'SOUNDING_HOST'].map((path) => ({
-          path,
-          message: expect.any(String),
-        })),
+        faults: [
+          'SOUNDING_PORT',
+          'DATABASE_URL',
+          'SOUNDING_LOG',
+          'SOUNDING_KEEP_REPLIES_DAYS',
+          'SOUNDING_HOST',
+        ].map((path) => ({ path, message: expect.any(String) })),
       }),
     );
+    for (const days of ['-1', '3651', '1.5', 'x'])
+      expect(() => readConfig({}, { SOUNDING_KEEP_REPLIES_DAYS: days })).toThrow(/KEEP_REPLIES_DAYS/);
     for (const port of ['-1', '1.5', 'x', ' ', '65536'])
       expect(() => readConfig({ port }, {})).toThrow(/--port/);
     expect(() => readConfig({ data: '' }, {})).toThrow(/--data/);

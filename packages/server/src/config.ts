@@ -18,6 +18,8 @@ export interface ServerConfig {
   /** A PostgreSQL server instead of the embedded store. */
   readonly databaseUrl?: string;
   readonly logLevel: LogLevel;
+  /** For how many days the key of a request that may come twice is remembered at least. */
+  readonly keepRepliesDays: number;
   /** Absolute path of the built page. */
   readonly pageDirectory: string;
 }
@@ -38,7 +40,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(overrides: ConfigOverrides = {}, env: Environment = process.env): ServerConfig {
   const faults: Fault[] = [];
-  const port = readPort(overrides.port ?? setting(env, 'SOUNDING_PORT') ?? 4700);
+  const port = readWholeNumber(overrides.port ?? setting(env, 'SOUNDING_PORT') ?? 4700, 0, 65_535);
   if (port === undefined) {
     const path = overrides.port === undefined ? 'SOUNDING_PORT' : '--port';
     faults.push({ path, message: 'must be a whole number from 0 to 65535' });
@@ -51,13 +53,17 @@ export function readConfig(overrides: ConfigOverrides = {}, env: Environment = p
   if (logLevel === undefined) {
     faults.push({ path: 'SOUNDING_LOG', message: `must be one of ${LOG_LEVELS.join(', ')}` });
   }
+  const keepRepliesDays = readWholeNumber(setting(env, 'SOUNDING_KEEP_REPLIES_DAYS') ?? '30', 1, 3650);
+  if (keepRepliesDays === undefined) {
+    faults.push({ path: 'SOUNDING_KEEP_REPLIES_DAYS', message: 'must be a whole number from 1 to 3650' });
+  }
   const host = overrides.host ?? setting(env, 'SOUNDING_HOST') ?? '127.0.0.1';
   if (!/^[\w.:%-]+$/.test(host)) {
     const path = overrides.host === undefined ? 'SOUNDING_HOST' : '--host';
     faults.push({ path, message: 'must be a host name or an IP address' });
   }
   if (overrides.data === '') faults.push({ path: '--data', message: 'must name a folder' });
-  if (faults.length > 0 || port === undefined || logLevel === undefined) {
+  if (faults.length > 0 || port === undefined || logLevel === undefined || keepRepliesDays === undefined) {
     const lines = faults.map((fault) => `${fault.path} ${fault.message}`);
     throw new CodedError('invalid_config', lines.join('; '), { faults });
   }
@@ -67,6 +73,7 @@ export function readConfig(overrides: ConfigOverrides = {}, env: Environment = p
     dataDirectory: resolve(overrides.data ?? setting(env, 'SOUNDING_DATA') ?? defaultDataDirectory(env)),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     logLevel,
+    keepRepliesDays,
     pageDirectory: resolve(
       overrides.pageDirectory ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
     ),
@@ -90,10 +97,10 @@ function setting(env: Environment, name: string): string | undefined {
   return value === '' ? undefined : value;
 }
 
-function readPort(value: string | number): number | undefined {
+function readWholeNumber(value: string | number, least: number, most: number): number | undefined {
   if (!/^\d{1,5}$/.test(String(value))) return undefined;
-  const port = Number(value);
-  return port <= 65_535 ? port : undefined;
+  const number = Number(value);
+  return number >= least && number <= most ? number : undefined;
 }
 
 /** One's own terminal hears of trouble only; a team's server logs its requests. */

@@ -47,6 +47,7 @@ async function serve(config: ServerConfig, store: Store): Promise<RunningServer>
     newId: randomUUID,
     ownHosts: () => loopbackHosts(config.host, port),
     ...(isLoopback(config.host) ? {} : { requestsPerMinute: REQUESTS_PER_MINUTE }),
+    keepRepliesDays: config.keepRepliesDays,
     pageDirectory: config.pageDirectory,
     logLevel: config.logLevel,
     log: process.stderr,

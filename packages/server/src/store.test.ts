@@ -21,8 +21,11 @@ import { openStore } from './store.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
+/** One step more than there are. */
+const NEXT = MIGRATIONS.length + 1;
+
 const addNotes: Migration = {
-  number: 2,
+  number: NEXT,
   name: 'notes',
   up: async ({ db }) => {
     await db.schema.createTable('notes').addColumn('workspace_id', 'text').execute();
@@ -77,15 +80,15 @@ describe('the embedded store', () => {
     expect(readdirSync(dataDirectory).filter((name) => name.includes('before'))).toEqual([]);
     await (await openStore({ dataDirectory }, { migrations: [...MIGRATIONS, addNotes] })).close();
     expect(readdirSync(dataDirectory).filter((name) => name.includes('before'))).toEqual([
-      'sounding-before-2.sqlite',
+      `sounding-before-${NEXT}.sqlite`,
     ]);
-    expect(modeOf(join(dataDirectory, 'sounding-before-2.sqlite'))).toBe('600');
+    expect(modeOf(join(dataDirectory, `sounding-before-${NEXT}.sqlite`))).toBe('600');
 
     const restored = join(folder, 'restored');
     mkdirSync(restored);
     writeFileSync(
       join(restored, 'sounding.sqlite'),
-      readFileSync(join(dataDirectory, 'sounding-before-2.sqlite')),
+      readFileSync(join(dataDirectory, `sounding-before-${NEXT}.sqlite`)),
     );
     const store = await openStore({ dataDirectory: restored });
     await store.check();

@@ -33,6 +33,7 @@ export async function createTestApp(changes: Partial<AppDeps> = {}): Promise<Tes
     },
     newId: () => crypto.randomUUID(),
     ownHosts: () => ['localhost:80', 'localhost'],
+    keepRepliesDays: 30,
     pageDirectory: join(directory, 'page'),
     logLevel: 'info',
     log: { write: (line) => logLines.push(line) },

@@ -14,8 +14,11 @@ import {
 
 const NOW = '2026-01-01T00:00:00.000Z';
 
+/** One step more than there are. */
+const NEXT = MIGRATIONS.length + 1;
+
 const addNotes: Migration = {
-  number: 2,
+  number: NEXT,
   name: 'notes',
   up: async ({ db }) => {
     await db.schema.createTable('notes').addColumn('workspace_id', 'text').execute();
@@ -82,7 +85,7 @@ for (const { name, create } of await databasesUnderTest()) {
       await migrate(database, MIGRATIONS, NOW);
       const failing = {
         ...addNotes,
-        number: 3,
+        number: NEXT + 1,
         up: async () => {
           throw new Error('a step that fails');
         },
@@ -90,8 +93,23 @@ for (const { name, create } of await databasesUnderTest()) {
       await expect(migrate(database, [...MIGRATIONS, addNotes, failing], NOW)).rejects.toThrow(
         'a step that fails',
       );
-      expect(await steps(database)).toEqual([1]);
+      expect(await steps(database)).toEqual(MIGRATIONS.map((migration) => migration.number));
       await expect(sql`select * from notes`.execute(database.query)).rejects.toThrow();
+    });
+
+    it('let go of kept replies, and keep the keys that they were kept under', async () => {
+      await migrate(database, MIGRATIONS.slice(0, 1), NOW);
+      await keepAssessment(database);
+      await sql`insert into idempotency_keys
+        (workspace_id, person_id, key, request_hash, status, reply, answer_id, created_at)
+        values ('local', 'me', 'k', 'h', 201, '{}', 'a', ${NOW})`.execute(database.query);
+      await migrate(database, MIGRATIONS, NOW);
+      const key = { workspace_id: 'local', person_id: 'me', key: 'k', request_hash: 'h', answer_id: 'a' };
+      expect(await database.query.selectFrom('idempotency_keys').selectAll().execute()).toEqual([
+        { ...key, created_at: NOW },
+      ]);
+      await database.query.deleteFrom('answers').execute();
+      expect(await database.query.selectFrom('idempotency_keys').selectAll().execute()).toEqual([]);
     });
 
     it('refuse a store that stands at a later step', async () => {
@@ -134,7 +152,9 @@ if (await hasPostgres()) {
       const { url, drop } = await createPostgresDatabase();
       const nodes = await Promise.all(Array.from({ length: 4 }, () => openPostgres(url)));
       await Promise.all(nodes.map((node) => migrate(node, [...MIGRATIONS, addNotes], NOW)));
-      expect(await Promise.all(nodes.map(steps))).toEqual(nodes.map(() => [1, 2]));
+      expect(await Promise.all(nodes.map(steps))).toEqual(
+        nodes.map(() => [...MIGRATIONS, addNotes].map((migration) => migration.number)),
+      );
       await Promise.all(nodes.map((node) => node.close()));
       await drop();
     });

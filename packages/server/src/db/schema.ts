@@ -73,8 +73,6 @@ interface IdempotencyKeysTable {
   person_id: string;
   key: string;
   request_hash: string;
-  status: number;
-  reply: string;
   answer_id: string;
   created_at: string;
 }

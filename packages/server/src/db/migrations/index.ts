@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts';
 import { foundation } from './001-foundation.ts';
+import { lastingKeys } from './002-lasting-keys.ts';
 
 /** Every migration, in order. A new one is added at the end; none is ever changed. */
-export const MIGRATIONS: readonly Migration[] = [foundation];
+export const MIGRATIONS: readonly Migration[] = [foundation, lastingKeys];

@@ -194,6 +194,32 @@ describe('POST /api/answers', () => {
   });
 });
 
+describe('the key of a request', () => {
+  it('is forgotten when it is old enough, at the start and then once a day; the answer stays', async () => {
+    const DAY = 86_400_000;
+    let at = Date.UTC(2026, 0, 1);
+    const { app, close } = await createTestApp({ now: () => new Date(at), keepRepliesDays: 2 });
+    const send = () =>
+      app.inject({
+        method: 'POST',
+        url: '/api/answers',
+        headers: { 'idempotency-key': 'draft-9' },
+        payload: body,
+      });
+    const first = (await send()).json().id;
+    at += 2 * DAY;
+    await app.inject('/api/health');
+    expect((await send()).json().id).toBe(first);
+    at += DAY;
+    await app.inject('/api/health');
+    const second = await send();
+    expect(second.headers['idempotent-replayed']).toBeUndefined();
+    expect(second.json().id).not.toBe(first);
+    expect((await app.inject(`/api/answers/${first}`)).statusCode).toBe(200);
+    await close();
+  });
+});
+
 describe('a body that no contract has', () => {
   it('is refused with words that fit: none at all, a field that is missing, a key that is not allowed', async () => {
     const none = await test.app.inject({ method: 'POST', url: '/api/answers' });

@@ -1,7 +1,6 @@
 import type { Assessment, QuestionKind } from '@sounding/core';
-import type { AnswerSummary, CreatedAnswer, StoredAnswer } from '@sounding/core/contract';
+import type { AnswerSummary, StoredAnswer } from '@sounding/core/contract';
 import { excerptOf } from './excerpt.ts';
-import { readAssessment } from './upcasters.ts';
 
 /** What an answer's row and a row of the list share. */
 interface CommonRow {
@@ -50,12 +49,6 @@ export function toSummary(
     status: verdict?.status === 'ok' ? 'ok' : 'not_assessed',
     overall: verdict?.overall ?? null,
   };
-}
-
-/** A kept reply in today's shape. */
-export function readReply(json: string): CreatedAnswer {
-  const reply = JSON.parse(json) as { id: string; assessment: unknown };
-  return { id: reply.id, assessment: readAssessment(JSON.stringify(reply.assessment)) } as CreatedAnswer;
 }
 
 function common(row: CommonRow) {

@@ -8,14 +8,16 @@ export interface StoreUnderTest {
   readonly close: () => Promise<void>;
 }
 
-const me = { workspaceId: 'local', personId: 'me' };
+/** The one person on one's own machine. */
+export const me = { workspaceId: 'local', personId: 'me' };
 const text =
   'We had 40 clinics and 900 requests a second at noon. I rejected a shared PostgreSQL because one migration ' +
   'locked it for 12 minutes in our trial, so each clinic got one SQLite file.';
 
 let counter = 0;
 
-function newAnswer(changes: Partial<NewAnswer> = {}): NewAnswer {
+/** An answer to keep, later than the one before it and with ids of its own. */
+export function newAnswer(changes: Partial<NewAnswer> = {}): NewAnswer {
   counter += 1;
   const question = { text: 'Why that database?', kind: 'story' as const };
   return {
@@ -121,6 +123,22 @@ export function answerStoreSuite(name: string, open: () => Promise<StoreUnderTes
         kind: 'key_reused',
       });
       expect(await store.answers.get(me, again.id)).toBeUndefined();
+    });
+
+    it('forgets the keys of old requests, their answers never, and then takes an old key for a new one', async () => {
+      const old = { key: 'draft-old', hash: 'aaaa' };
+      const recent = { key: 'draft-recent', hash: 'aaaa' };
+      const first = newAnswer({ createdAt: '2025-01-01T00:00:00.000Z' });
+      await store.answers.keep(me, first, old);
+      await store.answers.keep(me, newAnswer({ createdAt: '2025-01-02T00:00:00.000Z' }), recent);
+      const stranger = { ...me, personId: 'stranger' };
+      expect(await store.answers.forgetReplies(stranger, '2025-01-02T00:00:00.000Z')).toBe(0);
+      expect(await store.answers.forgetReplies(me, '2025-01-02T00:00:00.000Z')).toBe(1);
+      expect(await store.answers.forgetReplies(me, '2025-01-02T00:00:00.000Z')).toBe(0);
+      expect((await store.answers.findReply(me, recent))?.kind).toBe('replayed');
+      expect(await store.answers.findReply(me, old)).toBeUndefined();
+      expect((await store.answers.get(me, first.id))?.text).toBe(first.text);
+      expect((await store.answers.keep(me, newAnswer(), { ...old, hash: 'bbbb' })).kind).toBe('kept');
     });
 
     it('keeps one answer of many that arrive at once with one key', async () => {

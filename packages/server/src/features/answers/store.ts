@@ -3,11 +3,12 @@ import type { AnswerSummary, CreatedAnswer, StoredAnswer } from '@sounding/core/
 import type { Kysely, Transaction } from 'kysely';
 import { atStore } from '../../db/faults.ts';
 import type { Database, Schema } from '../../db/schema.ts';
+import { CodedError } from '../../errors.ts';
 import type { Scope } from '../../scope.ts';
 import { hashText } from './content-hash.ts';
 import type { ListPosition } from './cursor.ts';
 import { EXCERPT_UNITS } from './excerpt.ts';
-import { readReply, toAnswer, toSummary, type Verdict } from './rows.ts';
+import { toAnswer, toSummary, type Verdict } from './rows.ts';
 import { readAssessment } from './upcasters.ts';
 
 /** An answer to be kept, with its first assessment. */
@@ -56,10 +57,12 @@ interface AnswerPage {
 
 /** Where answers are kept. Every function throws `disk_full` or `store_unavailable` where that is the case. */
 export interface AnswerStore {
-  /** Keeps an answer, its assessment and the reply to its request in one transaction; on disk when it resolves. */
+  /** Keeps an answer, its assessment and the key of its request in one transaction; on disk when it resolves. */
   readonly keep: (scope: Scope, answer: NewAnswer, request?: RepeatableRequest) => Promise<KeepResult>;
   /** What a request got when it came before; undefined when it is new. */
   readonly findReply: (scope: Scope, request: RepeatableRequest) => Promise<KeepResult | undefined>;
+  /** Forgets the keys of requests that came before a time (ISO-8601), not their answers; says how many there were. */
+  readonly forgetReplies: (scope: Scope, olderThan: string) => Promise<number>;
   readonly get: (scope: Scope, id: string) => Promise<StoredAnswer | undefined>;
   readonly list: (scope: Scope, query: AnswerQuery) => Promise<AnswerPage>;
   /** Deletes an answer with all that hangs on it; rewrites of it stay. False where there is none. */
@@ -73,6 +76,7 @@ export function answerStore(database: Database): AnswerStore {
     keep: (scope, answer, request) =>
       atStore(() => db.transaction().execute((transaction) => keep(transaction, scope, answer, request))),
     findReply: (scope, request) => atStore(() => findReply(db, scope, request)),
+    forgetReplies: (scope, olderThan) => atStore(() => forgetReplies(db, scope, olderThan)),
     get: (scope, id) => atStore(() => get(database, scope, id)),
     list: (scope, query) => atStore(() => list(database, scope, query)),
     delete: async (scope, id) => {
@@ -88,6 +92,9 @@ export function answerStore(database: Database): AnswerStore {
 
 type Work = Transaction<Schema>;
 
+/** How often a key is tried whose holder was deleted in between; more than that is no accident. */
+const MAX_KEY_ATTEMPTS = 5;
+
 async function keep(
   db: Work,
   scope: Scope,
@@ -98,9 +105,22 @@ async function keep(
     const before = request === undefined ? undefined : await findReply(db, scope, request);
     return before ?? { kind: 'unknown_answer' };
   }
-  const reply = { id: answer.id, assessment: answer.assessment };
-  if (request !== undefined) {
-    // First of all, so that of two that arrive at once the second waits here and then sees the first's reply.
+  // First of all, so that of two that arrive at once the second waits here and then sees the first's reply.
+  const before = request === undefined ? undefined : await takeKey(db, scope, answer, request);
+  if (before !== undefined) return before;
+  await insertAnswer(db, scope, answer);
+  await insertAssessment(db, scope, answer);
+  return { kind: 'kept', reply: { id: answer.id, assessment: answer.assessment } as CreatedAnswer };
+}
+
+/** Takes the request's key for an answer; what the request got before where the key is taken already. */
+async function takeKey(
+  db: Work,
+  scope: Scope,
+  answer: NewAnswer,
+  request: RepeatableRequest,
+): Promise<KeepResult | undefined> {
+  for (let attempt = 1; attempt <= MAX_KEY_ATTEMPTS; attempt += 1) {
     const inserted = await db
       .insertInto('idempotency_keys')
       .values({
@@ -108,21 +128,17 @@ async function keep(
         person_id: scope.personId,
         key: request.key,
         request_hash: request.hash,
-        status: 201,
-        reply: JSON.stringify(reply),
         answer_id: answer.id,
         created_at: answer.createdAt,
       })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
-    if (inserted.numInsertedOrUpdatedRows === 0n) {
-      const before = await findReply(db, scope, request);
-      if (before !== undefined) return before;
-    }
+    if (inserted.numInsertedOrUpdatedRows !== 0n) return undefined;
+    const before = await findReply(db, scope, request);
+    if (before !== undefined) return before;
+    // The key was taken a moment ago, and its answer deleted since: it is free again.
   }
-  await insertAnswer(db, scope, answer);
-  await insertAssessment(db, scope, answer);
-  return { kind: 'kept', reply: reply as CreatedAnswer };
+  throw new CodedError('store_unavailable', 'This key is in use elsewhere at the moment. Try again.');
 }
 
 async function findReply(
@@ -130,16 +146,34 @@ async function findReply(
   scope: Scope,
   request: RepeatableRequest,
 ): Promise<KeepResult | undefined> {
+  // The reply was the answer's first assessment. Both in one query: the answer may be deleted at any moment.
   const row = await db
-    .selectFrom('idempotency_keys')
-    .select(['request_hash', 'reply'])
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('person_id', '=', scope.personId)
-    .where('key', '=', request.key)
+    .selectFrom('idempotency_keys as k')
+    .innerJoin('assessments as a', (join) =>
+      join.onRef('a.workspace_id', '=', 'k.workspace_id').onRef('a.answer_id', '=', 'k.answer_id'),
+    )
+    .select(['k.request_hash', 'k.answer_id', 'a.json'])
+    .where('k.workspace_id', '=', scope.workspaceId)
+    .where('k.person_id', '=', scope.personId)
+    .where('k.key', '=', request.key)
+    .orderBy('a.created_at')
+    .orderBy('a.id')
+    .limit(1)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   if (row.request_hash !== request.hash) return { kind: 'key_reused' };
-  return { kind: 'replayed', reply: readReply(row.reply) };
+  const reply = { id: row.answer_id, assessment: readAssessment(row.json) };
+  return { kind: 'replayed', reply: reply as CreatedAnswer };
+}
+
+async function forgetReplies(db: Kysely<Schema>, scope: Scope, olderThan: string): Promise<number> {
+  const result = await db
+    .deleteFrom('idempotency_keys')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('person_id', '=', scope.personId)
+    .where('created_at', '<', olderThan)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
 }
 
 async function exists(db: Work, scope: Scope, id: string): Promise<boolean> {
@@ -298,7 +332,7 @@ async function remove(db: Work, scope: Scope, id: string): Promise<boolean> {
     .where('workspace_id', '=', scope.workspaceId)
     .where('revises', '=', id)
     .execute();
-  // Assessments, ratings, their points and the kept replies go with it, by their foreign keys.
+  // Assessments, ratings, their points and the keys of requests go with it, by their foreign keys.
   const result = await db
     .deleteFrom('answers')
     .where('workspace_id', '=', scope.workspaceId)
