@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -67,16 +67,31 @@ describe('a running server', () => {
     await server.close();
   });
 
-  it('says that a port is taken, and lets go of its data directory', async () => {
+  it('says that a port is taken, and makes no store for nothing', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
     const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-    await expect(start(port)).rejects.toMatchObject({
-      code: 'address_in_use',
-      message: expect.stringContaining(String(port)),
-    });
+    const refusal = { code: 'address_in_use', message: expect.stringContaining(String(port)) };
+    await expect(start(port)).rejects.toMatchObject(refusal);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+
+    // Who was killed left a note of holding the directory: the port is found taken later then, and all is let go.
+    mkdirSync(join(folder, 'data'));
+    const note = { pid: 1, startedAt: '2026-01-01T00:00:00.000Z' };
+    writeFileSync(join(folder, 'data', 'holder.json'), JSON.stringify(note));
+    await expect(start(port)).rejects.toMatchObject(refusal);
     other.close();
+    await (await start()).close();
+  });
+
+  it('says that Sounding runs already where both the port and the data directory are taken', async () => {
+    const first = await start();
+    await expect(start(new URL(first.url).port)).rejects.toMatchObject({
+      code: 'data_directory_held',
+      message: expect.stringContaining(first.url),
+    });
+    await first.close();
     await (await start()).close();
   });
 

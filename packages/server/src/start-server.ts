@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
 import { buildApp } from './app.ts';
 import type { ServerConfig } from './config.ts';
+import { seemsHeld } from './db/lock.ts';
 import { CodedError } from './errors.ts';
 import { isLoopback, loopbackHosts } from './plugins/host-and-origin.ts';
 import { LOCAL_SCOPE } from './scope.ts';
@@ -27,6 +30,7 @@ export interface RunningServer {
  * `address_in_use`, or any of `openStore`; nothing is left open then.
  */
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
+  await refuseTakenPort(config);
   const store = await openStore(config);
   try {
     return await serve(config, store);
@@ -34,6 +38,21 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     await store.close();
     throw error;
   }
+}
+
+/**
+ * Refuses a port that is taken before a store is made or changed for nothing. Where a Sounding holds the data
+ * directory already it is most likely that one which has the port: opening the store says so in better words.
+ */
+async function refuseTakenPort({ host, port, databaseUrl, dataDirectory }: ServerConfig): Promise<void> {
+  if (port === 0 || (databaseUrl === undefined && seemsHeld(dataDirectory))) return;
+  const probe = createServer();
+  try {
+    await once(probe.listen({ host, port }), 'listening');
+  } catch (error) {
+    throw cannotListen(error, host, port);
+  }
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 async function serve(config: ServerConfig, store: Store): Promise<RunningServer> {
@@ -73,10 +92,14 @@ async function listen(app: FastifyInstance, { host, port }: ServerConfig): Promi
     await app.listen({ host, port });
   } catch (error) {
     await app.close();
-    throw new CodedError('address_in_use', describeListenError(error, host, port), { cause: error });
+    throw cannotListen(error, host, port);
   }
   const address = app.server.address();
   return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+function cannotListen(error: unknown, host: string, port: number): CodedError {
+  return new CodedError('address_in_use', describeListenError(error, host, port), { cause: error });
 }
 
 function describeListenError(error: unknown, host: string, port: number): string {

@@ -49,6 +49,11 @@ export function lockDirectory(directory: string, startedAt: string): DirectoryLo
   };
 }
 
+/** Whether somebody left a note of holding the directory: who is killed leaves one, too. */
+export function seemsHeld(directory: string): boolean {
+  return readHolder(directory) !== undefined;
+}
+
 /** Who said last that it holds the directory; undefined where nobody did or the note cannot be read. */
 function readHolder(directory: string): Holder | undefined {
   try {
