@@ -168,6 +168,14 @@ describe('one process at a time', () => {
 });
 
 describe('the store on a PostgreSQL server', () => {
+  it('names a host that is not there, and neither user nor password', async () => {
+    const databaseUrl = 'postgres://user-x:pass-y@nowhere.invalid/none';
+    await expect(openStore({ dataDirectory, databaseUrl })).rejects.toMatchObject({
+      code: 'store_unavailable',
+      message: expect.stringMatching(/^(?!.*(user-x|pass-y)).*nowhere\.invalid/),
+    });
+  });
+
   it('says that it does not answer where there is none', async () => {
     const databaseUrl = 'postgres://nobody@127.0.0.1:1/none';
     await expect(openStore({ dataDirectory, databaseUrl })).rejects.toMatchObject({
@@ -178,6 +186,15 @@ describe('the store on a PostgreSQL server', () => {
 
 if (await hasPostgres()) {
   describe('the store on this PostgreSQL server', () => {
+    it('says that a database does not exist', async () => {
+      const { url, drop } = await createPostgresDatabase();
+      await drop();
+      await expect(openStore({ dataDirectory, databaseUrl: url })).rejects.toMatchObject({
+        code: 'store_unavailable',
+        message: expect.stringContaining(`no database ${new URL(url).pathname.slice(1)}`),
+      });
+    });
+
     it('opens without a data directory, several times at once', async () => {
       const { url, drop } = await createPostgresDatabase();
       const stores = await Promise.all([1, 2, 3].map(() => openStore({ dataDirectory, databaseUrl: url })));

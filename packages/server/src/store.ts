@@ -1,5 +1,6 @@
 import { backUpBefore } from './db/backup.ts';
 import { prepareDataDirectory } from './db/data-directory.ts';
+import { explainPostgres } from './db/explain-postgres.ts';
 import { atStore, codeStoreError, isUnreadable } from './db/faults.ts';
 import { type DirectoryLock, lockDirectory } from './db/lock.ts';
 import { latestKnown, migrate, refuseNewer } from './db/migrate.ts';
@@ -43,7 +44,7 @@ export async function openStore(location: StoreLocation, options: OpenStoreOptio
   const migrations = options.migrations ?? MIGRATIONS;
   const now = (options.now ?? (() => new Date()))().toISOString();
   if (location.databaseUrl !== undefined) {
-    return storeOn(await openUpToDate(() => openPostgres(location.databaseUrl ?? ''), migrations, now));
+    return storeOn(await openServer(location.databaseUrl, migrations, now));
   }
   const file = prepareDataDirectory(location.dataDirectory);
   const lock = lockOrExplain(location.dataDirectory, now);
@@ -93,6 +94,15 @@ async function openEmbedded(file: string, migrations: readonly Migration[], now:
     throw explain(error, `The store ${file} cannot be opened`);
   }
   return openUpToDate(async () => openSqlite(file), migrations, now);
+}
+
+async function openServer(url: string, migrations: readonly Migration[], now: string): Promise<Database> {
+  try {
+    return await openUpToDate(() => openPostgres(url), migrations, now);
+  } catch (error) {
+    const cause = error instanceof CodedError ? error.cause : error;
+    throw explainPostgres(cause, url) ?? error;
+  }
 }
 
 async function openUpToDate(
