@@ -256,4 +256,34 @@ describe('GET /api/openapi.json', () => {
       'post /api/assessments',
     ]);
   });
+
+  it('names each operation, says what each reply is, and refers to shared shapes that it has', async () => {
+    const { app } = await start();
+    const { paths, components } = (await app.inject('/api/openapi.json')).json();
+    const operations = Object.values(paths).flatMap((item) => Object.values(item as object));
+    const names = operations.map(({ operationId }) => operationId);
+    expect(new Set(names).size).toBe(8);
+    expect(names.every((name) => /^[a-z]+[A-Z][A-Za-z]+$/.test(name))).toBe(true);
+    expect(operations.every(({ summary }) => summary.length > 5)).toBe(true);
+    const described = JSON.stringify(paths);
+    expect(described).not.toContain('Default Response');
+    expect(Object.keys(components.schemas).sort()).toEqual(['Answer', 'Assessment', 'Problem', 'Question']);
+    const references = new Set(described.match(/#\/components\/schemas\/\w+/g));
+    expect([...references].map((reference) => reference.split('/').at(-1)).sort()).toEqual(
+      Object.keys(components.schemas).sort(),
+    );
+    const assessment = components.schemas.Assessment;
+    expect(assessment.properties.moves.items.properties.start.description).toContain('UTF-16');
+  });
+
+  it('tells what an Idempotency-Key may be and how long it lasts', async () => {
+    const { app } = await start();
+    const { paths } = (await app.inject('/api/openapi.json')).json();
+    const [header] = paths['/api/answers'].post.parameters;
+    expect(header).toMatchObject({ in: 'header', name: 'idempotency-key' });
+    expect(header.schema).toMatchObject({ minLength: 1, maxLength: 200 });
+    expect('a-Z_0~!').toMatch(new RegExp(header.schema.pattern));
+    expect('a b').not.toMatch(new RegExp(header.schema.pattern));
+    expect(JSON.stringify(header)).toContain('SOUNDING_KEEP_REPLIES_DAYS');
+  });
 });

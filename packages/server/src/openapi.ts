@@ -1,5 +1,20 @@
+import { answerSchema, assessmentSchema, problemSchema, questionSchema } from '@sounding/core/contract';
 import fastify, { type FastifyInstance } from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import { z } from 'zod';
+
+/** Shapes that the description names once and refers to. */
+const COMPONENTS = {
+  Answer: answerSchema,
+  Assessment: assessmentSchema,
+  Problem: problemSchema,
+  Question: questionSchema,
+};
 
 /**
  * Serves the description of the API. It is made at the first request, from the same routes on a second
@@ -22,6 +37,7 @@ async function describe(
   version: string,
   registerRoutes: (app: FastifyInstance) => Promise<void>,
 ): Promise<unknown> {
+  for (const [id, schema] of Object.entries(COMPONENTS)) z.globalRegistry.add(schema, { id });
   const { default: swagger } = await import('@fastify/swagger');
   const described = fastify();
   described.setValidatorCompiler(validatorCompiler);
@@ -36,10 +52,21 @@ async function describe(
       },
     },
     transform: jsonSchemaTransform,
+    transformObject: (document) => withoutInputs(jsonSchemaTransformObject(document)),
   });
   await registerRoutes(described);
   await described.ready();
   const description = described.swagger();
   await described.close();
   return description;
+}
+
+/** Each component comes a second time, as it may be sent; these are only ever received. */
+function withoutInputs(document: ReturnType<typeof jsonSchemaTransformObject>): typeof document {
+  if ('components' in document) {
+    for (const id of Object.keys(document.components?.schemas ?? {})) {
+      if (!(id in COMPONENTS)) delete document.components?.schemas?.[id];
+    }
+  }
+  return document;
 }

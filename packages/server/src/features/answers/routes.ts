@@ -13,11 +13,12 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { QuestionBank } from '../../bank.ts';
 import { CodedError } from '../../errors.ts';
+import { jsonReply } from '../../json-reply.ts';
 import { problemReplies } from '../../problem-replies.ts';
 import type { Scope } from '../../scope.ts';
 import { hashContent } from './content-hash.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { readIdempotencyKey } from './idempotency-key.ts';
+import { idempotencyKeyHeader, readIdempotencyKey } from './idempotency-key.ts';
 import { type AskedQuestion, resolveQuestion } from './resolve-question.ts';
 import type { AnswerStore, NewAnswer, RepeatableRequest } from './store.ts';
 
@@ -30,7 +31,7 @@ export interface AnswerRoutesDeps {
   readonly newId: () => string;
 }
 
-const idParams = z.object({ id: z.string().min(1).max(100) });
+const idParams = z.object({ id: z.string().min(1).max(100).describe('The id of an answer.') });
 
 /** Assessing an answer, keeping it, and reading, listing and deleting what was kept. */
 export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
@@ -40,9 +41,12 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
       '/api/assessments',
       {
         schema: {
+          operationId: 'assessAnswer',
           summary: 'Assess an answer without keeping it',
+          description:
+            'The same request gives the same assessment, byte for byte, from one version of Sounding.',
           body: assessRequestSchema,
-          response: { 200: assessmentSchema, ...problemReplies },
+          response: { 200: jsonReply('The assessment.', assessmentSchema), ...problemReplies },
         },
       },
       async ({ body }) => {
@@ -57,12 +61,17 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
       '/api/answers',
       {
         schema: {
+          operationId: 'createAnswer',
           summary: 'Assess an answer and keep it',
           description:
-            'With an Idempotency-Key (the id of the draft), sending it again makes no second answer.',
-          headers: z.object({ 'idempotency-key': z.string().optional() }),
+            'It is on disk when the reply comes. With an Idempotency-Key, sending it again makes no second answer: ' +
+            'the reply is the first one, with the header Idempotent-Replayed.',
+          headers: z.object({ 'idempotency-key': idempotencyKeyHeader }),
           body: createAnswerSchema,
-          response: { 201: createdAnswerSchema, ...problemReplies },
+          response: {
+            201: jsonReply('The answer is kept, at the address in Location.', createdAnswerSchema),
+            ...problemReplies,
+          },
         },
       },
       async ({ body, headers }, reply) => {
@@ -96,9 +105,13 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
       '/api/answers',
       {
         schema: {
+          operationId: 'listAnswers',
           summary: 'List past answers, newest first',
           querystring: listAnswersQuerySchema,
-          response: { 200: answerListSchema, ...problemReplies },
+          response: {
+            200: jsonReply('One page of answers; nextCursor leads to the next one.', answerListSchema),
+            ...problemReplies,
+          },
         },
       },
       async ({ query }) => {
@@ -115,9 +128,13 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
       '/api/answers/:id',
       {
         schema: {
+          operationId: 'readAnswer',
           summary: 'Read one answer with its assessments',
           params: idParams,
-          response: { 200: answerSchema, ...problemReplies },
+          response: {
+            200: jsonReply('The answer, with its assessments, newest first.', answerSchema),
+            ...problemReplies,
+          },
         },
       },
       async ({ params }) => (await answers.get(scope, params.id)) ?? noSuchAnswer(),
@@ -127,9 +144,11 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
       '/api/answers/:id',
       {
         schema: {
+          operationId: 'deleteAnswer',
           summary: 'Delete an answer and all that hangs on it',
+          description: 'Its assessments, and the keys of the requests that made it. Rewrites of it stay.',
           params: idParams,
-          response: { 204: z.undefined(), ...problemReplies },
+          response: { 204: z.undefined().describe('It is deleted.'), ...problemReplies },
         },
       },
       async ({ params }, reply) => {

@@ -1,5 +1,6 @@
 import { healthSchema } from '@sounding/core/contract';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { jsonReply } from '../../json-reply.ts';
 import { problemReplies } from '../../problem-replies.ts';
 
 /** What the health route needs. */
@@ -15,7 +16,14 @@ export function healthRoutes({ version, kind, check }: HealthDeps): FastifyPlugi
   return async (app) => {
     app.get(
       '/api/health',
-      { schema: { summary: 'How the server is', response: { 200: healthSchema, ...problemReplies } } },
+      {
+        schema: {
+          operationId: 'readHealth',
+          summary: 'How the server is',
+          description: 'The store is asked each time, not assumed.',
+          response: { 200: jsonReply('The server can do its work.', healthSchema), ...problemReplies },
+        },
+      },
       async () => {
         await check();
         return { status: 'ok' as const, version, store: kind };

@@ -9,6 +9,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { QuestionBank } from '../../bank.ts';
 import { CodedError } from '../../errors.ts';
+import { jsonReply } from '../../json-reply.ts';
 import { problemReplies } from '../../problem-replies.ts';
 
 type QuestionOnTheWire = QuestionList['items'][number];
@@ -20,9 +21,10 @@ export function questionRoutes(bank: QuestionBank): FastifyPluginAsyncZod {
       '/api/questions',
       {
         schema: {
+          operationId: 'findQuestions',
           summary: 'Find questions, best match first',
           querystring: listQuestionsQuerySchema,
-          response: { 200: questionListSchema, ...problemReplies },
+          response: { 200: jsonReply('The questions found.', questionListSchema), ...problemReplies },
         },
       },
       async ({ query }) => ({ items: bank.search(query.search ?? '', query.kind).map(onTheWire) }),
@@ -32,9 +34,10 @@ export function questionRoutes(bank: QuestionBank): FastifyPluginAsyncZod {
       '/api/questions/:id',
       {
         schema: {
+          operationId: 'readQuestion',
           summary: 'Read one question',
-          params: z.object({ id: z.string().min(1).max(200) }),
-          response: { 200: questionSchema, ...problemReplies },
+          params: z.object({ id: z.string().min(1).max(200).describe('The id of a question.') }),
+          response: { 200: jsonReply('The question.', questionSchema), ...problemReplies },
         },
       },
       async ({ params }) => {
