@@ -5,12 +5,11 @@ import type { FastifyInstance } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
 import { buildApp } from './app.ts';
 import type { ServerConfig } from './config.ts';
-import { seemsHeld } from './db/lock.ts';
 import { CodedError } from './errors.ts';
 import { isLoopback, loopbackHosts } from './plugins/host-and-origin.ts';
 import { LOCAL_SCOPE } from './scope.ts';
 import { starterBank } from './starter-bank.ts';
-import { openStore, type Store } from './store.ts';
+import { openStore, type Store, seemsHeld } from './store.ts';
 
 /** How long running requests may take to finish when the server closes, in milliseconds. */
 const CLOSE_WITHIN_MS = 5_000;
@@ -44,8 +43,9 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
  * Refuses a port that is taken before a store is made or changed for nothing. Where a Sounding holds the data
  * directory already it is most likely that one which has the port: opening the store says so in better words.
  */
-async function refuseTakenPort({ host, port, databaseUrl, dataDirectory }: ServerConfig): Promise<void> {
-  if (port === 0 || (databaseUrl === undefined && seemsHeld(dataDirectory))) return;
+async function refuseTakenPort(config: ServerConfig): Promise<void> {
+  const { host, port } = config;
+  if (port === 0 || seemsHeld(config)) return;
   const probe = createServer();
   try {
     await once(probe.listen({ host, port }), 'listening');

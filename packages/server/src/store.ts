@@ -2,7 +2,7 @@ import { backUpBefore } from './db/backup.ts';
 import { prepareDataDirectory } from './db/data-directory.ts';
 import { explainPostgres } from './db/explain-postgres.ts';
 import { atStore, codeStoreError, isUnreadable } from './db/faults.ts';
-import { type DirectoryLock, lockDirectory } from './db/lock.ts';
+import { type DirectoryLock, hasHolder, lockDirectory } from './db/lock.ts';
 import { latestKnown, migrate, refuseNewer } from './db/migrate.ts';
 import type { Migration } from './db/migration.ts';
 import { MIGRATIONS } from './db/migrations/index.ts';
@@ -54,6 +54,11 @@ export async function openStore(location: StoreLocation, options: OpenStoreOptio
     lock.release();
     throw error;
   }
+}
+
+/** True where another process most likely holds the store; only opening it tells for sure. */
+export function seemsHeld({ dataDirectory, databaseUrl }: StoreLocation): boolean {
+  return databaseUrl === undefined && hasHolder(dataDirectory);
 }
 
 /** The stores of all features on one database; a stand-in for PostgreSQL comes in here. */

@@ -50,7 +50,7 @@ export function lockDirectory(directory: string, startedAt: string): DirectoryLo
 }
 
 /** Whether somebody left a note of holding the directory: who is killed leaves one, too. */
-export function seemsHeld(directory: string): boolean {
+export function hasHolder(directory: string): boolean {
   return readHolder(directory) !== undefined;
 }
 

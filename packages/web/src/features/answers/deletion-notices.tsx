@@ -46,7 +46,7 @@ export function DeletionNotices() {
             <Notice
               tone="bad"
               word="Not deleted"
-              text="The server did not confirm it, so the answer is back in your list."
+              text="The server did not confirm it: your list has the answer again if it is still kept."
             >
               <Button onClick={() => deletions.ask(id)}>Try again</Button>
               <Button look="quiet" onClick={() => deletions.undo(id)}>
