@@ -75,10 +75,10 @@ const HEARSAY = compilePhrases([
   '(at|how|what|like) (big tech|the big (tech )?companies|the large tech companies|other companies|another company)',
 ]);
 
-/** What one would do if: in a story it is no deed. */
+/** What one would do if: in a story it is no deed. "We would have gone back" tells of a way back that was there. */
 const HYPOTHETICAL = compilePhrases([
   "(of course )?(you|one) (would|could|should|might|can|will)(?!')",
-  '(we|i) (would|could|should|might) (probably |just |also |then |simply |of course |maybe |normally |typically )*(do|use|add|monitor|have|put|set|launch|roll|measure|create|build|introduce|log|alert)',
+  '(we|i) (would|could|should|might) (probably |just |also |then |simply |of course |maybe |normally |typically )*(do|use|add|monitor|have(?! (<adverb>)?\\w+(ed|en|ne|t|de|un)\\b)|put|set|launch|roll|measure|create|build|introduce|log|alert)',
   "(in theory|theoretically|hypothetically|ideally|imagine|let's say|suppose)",
   '(the plan is|in general we try|we try to)',
 ]);

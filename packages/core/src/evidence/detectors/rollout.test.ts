@@ -2,6 +2,7 @@ import { describeMove } from './move.suite.ts';
 
 describeMove('rollout', {
   specific: [
+    'We moved over in stages: our own office first, then one city, and we would have gone back by a flag if more than 1 % had come late.',
     'We started with two friendly depots, then ten a week, smallest first.',
     'The old and the new controller ran side by side for five days per corridor.',
     'It went out behind a feature flag, one country at a time, and the flag is the way back.',
