@@ -61,9 +61,11 @@ export interface Matcher {
  * `<we>`, `<a>` (the, our, some ...), `<num>`, `<words>` (up to three of any), `<adverb>` (any number of them),
  * and, written without a space before them because they may be contracted, `<was>`, `<had>`, `<would>`, `<not>`.
  * It is compiled on first use, so that importing a detector costs nothing; a faulty phrase throws a
- * SyntaxError then.
+ * SyntaxError then, and one that has lost a backslash throws it at once.
  */
 export function compilePhrases(phrases: readonly string[]): Matcher {
+  const broken = phrases.find((phrase) => LOST_BACKSLASH.test(phrase));
+  if (broken !== undefined) throw new SyntaxError(`a backslash is missing before w in "${broken}"`);
   let compiled: RegExp | undefined;
   const expression = (): RegExp => {
     if (compiled === undefined) {
@@ -79,6 +81,9 @@ export function compilePhrases(phrases: readonly string[]): Matcher {
   };
   return { exec: (plain) => expression().exec(plain), test: (plain) => expression().test(plain) };
 }
+
+/** `w+` or `w*` where `\w+` was meant: as it stands it would look for letters w, and find nothing. */
+const LOST_BACKSLASH = /(?<!\\)w[*+]/;
 
 function spellOut(shorthand: string): string {
   return SHORTHANDS[shorthand] ?? shorthand;

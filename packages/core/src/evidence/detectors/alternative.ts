@@ -33,7 +33,7 @@ export const alternative = cueDetector('alternative', [
       'why not|the (other|second|third) (one|option|was|would|way)|build (or|versus|vs) buy',
       '(was|is) the (<words>)?(default|favou?rite|obvious|natural|standard|safe)',
       '(everybody|everyone|others|most teams) (<words>)?(uses?|recommends?|recommended)',
-      'if (everything|you|we|the w+) (<words>)?(decides?|goes|went|make|did|do it|kept|used|uses) (<words>)?(alone|to the|in the|everything|centrally|by hand|all|three|both)',
+      'if (everything|you|we|the \\w+) (<words>)?(decides?|goes|went|make|did|do it|kept|used|uses) (<words>)?(alone|to the|in the|everything|centrally|by hand|all|three|both)',
       '(we|i) (picked|chose|took|preferred|went with|use|used) [^.;]{1,40} over ',
       '(there (exists?|is|are|were|was)) (also )?(the |a |other )?[^.;]{1,30}(too|as well|for that|but)|also (popular|common|possible)|(is|are) (generally|usually) (preferred|better)',
       "(the|one|our|my) (<words>)?thing (i|we) (refused|rejected|skipped|dropped)|(just|simply) (buy|use|give it|add) (more|bigger|a bigger)|more (shards|replicas|executors|machines|servers|people) (or|does|do|don't|would|change)",
