@@ -1,0 +1,74 @@
+import { contentStems, stem } from '../bank/content-words.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { spanContains } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
+import { findObjections } from './find-objections.ts';
+
+/** Only once so many subject words are told can a sentence be seen to have nothing to do with them. */
+const TOLD_BEFORE = 5;
+/** A longer sentence tells a matter of its own. */
+const LONGEST_ASIDE = 13;
+/** An answer lasts minutes: so many of them, of nothing that was told, are those of the telling. */
+const MINUTES_OF_TELLING = 10;
+
+/** What "we" do is of the work, and so is a past that is told; being tired is of the moment. */
+const OF_THE_WORK =
+  /\b(?:we|our|us)\b|\b(?<!\b(?:have|get|am|is|are|be|been) )(?:was|were|had|took|went|ran|came|fell|got|cost|\w{2,}ed)\b/;
+/** A request to the listener. */
+const TO_THE_LISTENER =
+  /^(?:(?:and|so|but|well|now),? )*(?:please|(?:ask|tell|stop|let|interrupt|give) (?:me|us))\b/;
+
+/** Words of talking, of listening and of the time they take: that an answer holds them connects nothing. */
+const TELLING = new Set(
+  (
+    'talk talking tell telling say speak hear listen ask answer question explain word story version detail picture whiteboard ' +
+    'draw remember forget repeat stop leave skip add end finish start begin hope think guess believe imagine mind know ' +
+    'long short fast slow whole rest main part further enough good nice glad pleasure sorry please minute hour moment day ' +
+    'afternoon wait need back able write book else candidate interview old every now again anyway fits don isn aren can couldn wouldn haven still never always ever'
+  )
+    .split(' ')
+    .map(stem),
+);
+/** A proper name or an identifier behind the first word. */
+const NAME = /[^.!?\s]\s+(?:(?!I\b|I')[A-Z]\w+|\w+[_/]\w+)|\b\w*\d\w*\b/;
+
+function tellsAFigure(reading: Reading, sentence: Sentence): boolean {
+  return reading.quantities.some((q) => {
+    if (q.loose || !spanContains(sentence, q)) return false;
+    return q.kind !== 'time' || q.unit !== 'min' || (q.value ?? 0) > MINUTES_OF_TELLING;
+  });
+}
+
+/**
+ * Short sentences that take up no word of the question or of anything told before them, and give neither a figure
+ * nor a name: asides on the telling itself ("there is more to it, but I leave it at that"). They perform no move,
+ * whatever their wording looks like. What follows a sentence never changes whether it is one.
+ * Returns their indices.
+ */
+export function findAsides(reading: Reading, question: string): Set<number> {
+  const asides = new Set<number>();
+  const told = new Set(contentStems(question));
+  let count = 0;
+  for (const sentence of reading.sentences) {
+    const stems = contentStems(sentence.plain);
+    const apart =
+      stems.every((word) => TELLING.has(word)) ||
+      TO_THE_LISTENER.test(sentence.plain) ||
+      (!OF_THE_WORK.test(sentence.plain) && stems.every((word) => TELLING.has(word) || !told.has(word)));
+    const aside =
+      apart &&
+      count >= TOLD_BEFORE &&
+      countWords(sentence.plain) <= LONGEST_ASIDE &&
+      !NAME.test(sentence.text) &&
+      !tellsAFigure(reading, sentence) &&
+      findObjections([sentence]).length === 0;
+    if (aside) {
+      asides.add(sentence.index);
+      continue;
+    }
+    for (const s of stems) told.add(s);
+    count += stems.length;
+  }
+  return asides;
+}
