@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { DetectorContext } from './finding.ts';
 import type { Move } from './move.ts';
 import { compilePhrases } from './pattern.ts';
+import { isSmallTalk } from './small-talk.ts';
 
 /** Speaking to the reader of the answer instead of about the work. */
 const INJECTED = compilePhrases([
@@ -146,6 +147,7 @@ export function readVoidSigns(sentence: Sentence): VoidSigns {
   const measured = MEASURE.test(plain);
   return {
     wholly:
+      isSmallTalk(plain) ||
       INJECTED.test(plain) ||
       IRONIC.test(plain) ||
       HEARSAY.test(plain) ||

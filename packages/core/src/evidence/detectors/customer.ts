@@ -40,7 +40,7 @@ export const customer = cueDetector('customer', [
   {
     strength: HINT,
     phrases: [
-      `(${USERS}|people|he|she) [^.;]{0,60}(\\w+n't|not|never|had to|have to|has to|wants?|wanted|needs?|needed|said|ask\\w*)`,
+      `(?<!my )(${USERS}|people|he|she) [^.;]{0,60}(\\w+n't|not|never|had to|have to|has to|wants?|wanted|needs?|needed|said|ask\\w*)`,
       'managers?|complain\\w*',
     ],
     kinds: ['story'],

@@ -52,7 +52,6 @@ export const limitation = cueDetector(
         '(false (positives?|alarms?|negatives?)|lags? behind|out of date|small sample|by hand|manually)',
         'if (two|both|three|the second|somebody|someone) (<words>)?(die|dies|fail|fails|at the same time|swipes?|forgets?|leaves?)',
         '(replace|replacing) (it|that|this|them) (with|by)',
-        'to be (honest|fair)|honestly|admittedly',
         "(underestimated|overestimated|should have|shouldn't have)",
       ],
       kinds: ['story'],
