@@ -54,6 +54,11 @@ export function noResult(dimension: Dimension): DimensionResult {
   return { points: null, evidence: [], next: RUBRIC[dimension].next[0] };
 }
 
+/** The result where a dimension is asked for and nothing speaks for it. */
+export function nothingOf(dimension: Dimension): DimensionResult {
+  return { points: 0, evidence: [], next: RUBRIC[dimension].next[0] };
+}
+
 /**
  * Scores every dimension. Points that no quote supports are 0; a dimension without occasion is null,
  * unless the speaker offers it with something specific.
