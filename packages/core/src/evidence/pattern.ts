@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { clauseAround, particularsOf, spanOfClause } from './clause.ts';
 import type { Detector, DetectorContext, Finding } from './finding.ts';
 import type { Move } from './move.ts';
+import { isDenied } from './negation.ts';
 import { gradeStrength } from './strength.ts';
 
 /** Wordings that show a move, with the strength that they have by themselves. */
@@ -50,8 +51,8 @@ const LONG_SUBJECT = ' '.repeat(1000);
 
 /** Phrases joined into one matcher over a sentence's `plain`. */
 export interface Matcher {
-  /** The first hit with its `index`, or null. */
-  exec(plain: string): RegExpExecArray | null;
+  /** The first hit at or behind an offset, from the beginning where none is given, with its `index`; or null. */
+  exec(plain: string, from?: number): RegExpExecArray | null;
   test(plain: string): boolean;
 }
 
@@ -74,12 +75,18 @@ export function compilePhrases(phrases: readonly string[]): Matcher {
           .join('|')
           .replace(/\((?!\?)/g, '(?:')
           .replace(/<[a-z]+>/g, spellOut)})(?!\\w)`,
+        'g',
       );
       compiled.test(LONG_SUBJECT);
     }
     return compiled;
   };
-  return { exec: (plain) => expression().exec(plain), test: (plain) => expression().test(plain) };
+  const exec = (plain: string, from = 0): RegExpExecArray | null => {
+    const searched = expression();
+    searched.lastIndex = from;
+    return searched.exec(plain);
+  };
+  return { exec, test: (plain) => exec(plain) !== null };
 }
 
 /** `w+` or `w*` where `\w+` was meant: as it stands it would look for letters w, and find nothing. */
@@ -139,10 +146,12 @@ export function cueDetector(move: Move, cues: readonly Cue[], options: CueDetect
     name,
     move,
     find(reading, context) {
+      // An explanation may say what not to do; a story that says what was not done has not done it.
+      const deniable = context.kind === 'story' ? move : undefined;
       const applicable = matchers.filter((cue) => appliesTo(cue, context));
       const out: Finding[] = [];
       for (const sentence of reading.sentences) {
-        const hit = firstHit(applicable, sentence, reading.sentences.length);
+        const hit = firstHit(applicable, deniable, sentence, reading.sentences.length);
         if (hit !== undefined && unless?.test(sentence.plain) !== true)
           out.push({ ...findingAt(reading, sentence, move, hit), detector: name });
       }
@@ -158,14 +167,19 @@ function appliesTo(cue: Cue, context: DetectorContext): boolean {
 
 function firstHit(
   cues: readonly (Cue & { readonly matcher: Matcher })[],
+  deniable: Move | undefined,
   sentence: Sentence,
   sentences: number,
 ): { from: number; to: number; strength: number } | undefined {
   for (const cue of cues) {
     if (!standsRight(cue, sentence.index, sentences)) continue;
-    const match = cue.matcher.exec(sentence.plain);
-    if (match !== null)
-      return { from: match.index, to: match.index + match[0].length, strength: cue.strength };
+    const { plain } = sentence;
+    for (let match = cue.matcher.exec(plain); match !== null; ) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (deniable === undefined || !isDenied(plain, from, to, deniable))
+        return { from, to, strength: cue.strength };
+      match = cue.matcher.exec(plain, Math.max(to, from + 1));
+    }
   }
   return undefined;
 }

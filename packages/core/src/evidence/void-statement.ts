@@ -92,6 +92,43 @@ const IRONIC = compilePhrases([
   '(brilliant|genius|great|wonderful) (idea|plan)(,| )(obviously|of course|right|clearly|not)',
 ]);
 
+/** "It never fell from 900 ms to 150": the figures of a change that did not come about measure nothing. */
+const UNCHANGED = compilePhrases([
+  "(not|never|n't|nobody|no one) (<adverb>)?(roll|rolled|fell|fall|drop|dropped|went|go|rise|rose|improved?|grow|grew|cut|reduced?|halved?|doubled?|reach(ed)?) [^.;,]{0,40}(from|to|by) (<words>)?<num>",
+]);
+
+/** A question asked back. Whoever asks "did we have an alert?" has not said that there was one. */
+const INVERTED =
+  /^(?:(?:and|so|but|or|well) )*(?:did|do|does|was|were|is|are|have|has|had|could|would|should|can|will)(?:n't)? (?:we|it|i|they|you|he|she|there|anyone|anybody|somebody)\b/;
+const BEGINS_INVERTED =
+  /^(?:(?:and|so|but|or|well) )*(?:did|do|does|was|were|is|are|have|has|had|could|would|should|can|will)(?:n't)? /;
+const ASKS = /^(?:(?:and|so|but|or|well|then) )*(?:who|what|when|where|which|whose|why|how)\b/;
+const ANSWERED = /\b(?:yes|no|because|since)\b/;
+const QUESTION_MARK = /\?["'”’»)\]*_]*$/;
+
+/** Somebody else as the one who did it, and no "we" or "I" in the sentence. */
+const OTHERS = compilePhrases([
+  '(another|a different|some other) (team|company|group|department|firm|project|shop|start-?up|bank|organi[sz]ation)s?,? [^.;]{0,40}(\\w+ed|found|built|uses?|chose|ran|runs|went|cut|saw|wrote)',
+  '(google|amazon|aws|netflix|facebook|meta|uber|microsoft|apple|twitter|linkedin|stripe|airbnb|spotify|shopify|github|cloudflare|discord|slack|dropbox|pinterest|lyft|oracle|ibm) (<adverb>)?(found|finds|reported|reports|published|publishes|uses?|used|claims?|claimed|says?|showed|shows|recommends?|saw|built|measured|runs|moved|rejected|chose|rolled|wrote|did)',
+  '(a|the|one|some|their) (paper|blog|blog post|article|book|study|studies|conference talk|case study|benchmark online) (<words>)?(says?|said|shows?|showed|found|finds|reports?|reported|claims?|claimed)',
+  '(at|in) (my|the) (last|previous|old|former) (company|job|team|place) (they|another|somebody|someone|other)',
+]);
+const THEY_GO_ON = /^(?:(?:and|so|then|but) )*(?:they|it|their|not mine|that)\b/;
+const FIRST_PERSON = /\b(?:i|we|us|our|ours|i'd|i've|i'm|we'd|we've|we're|mine was)\b/;
+const OWNED_BY_OTHERS = compilePhrases([
+  '(team|company|group|department|firm|vendor|contractor|people) (<words>)?(owned|owns|own|maintained|maintains|handled|looked after|(was|were|is|are) responsible|ran|runs|operates|operated|built|wrote|did the|made the)',
+]);
+
+/** What the speaker could have done and did not: a deed only in thought. */
+const UNDONE = compilePhrases([
+  "(i|we) (could|would|might)(n't| not)?( have|'ve) (<adverb>)?(rejected|chosen|picked|rolled|set|monitored|measured|alerted|logged|added|built|designed|written|decided|tested|introduced|launched|shipped|migrated|cut|reduced|saved|improved|owned|led|had)",
+]);
+/** Real options that were open: "we could have built it ourselves". */
+const OPEN_OPTION = compilePhrases([
+  "(could|might)( have|'ve) (<adverb>)?(used|built|bought|picked|chosen|gone|kept|put|written)",
+]);
+const DONE_ALL_THE_SAME = /\b(?:but|so|instead)\b/;
+
 /** Moves that are deeds in a story: what one would do is none. */
 const DEEDS: ReadonlySet<Move> = new Set([
   'decision',
@@ -101,6 +138,8 @@ const DEEDS: ReadonlySet<Move> = new Set([
   'rollout',
   'customer',
 ]);
+/** What was not done may still be regretted, or left out on purpose. */
+const IN_HINDSIGHT: ReadonlySet<Move> = new Set(['lesson', 'limitation', 'scoped_out']);
 /** Moves that praise without a measure does not perform: all but the deeds themselves and figures. */
 const PRAISED: ReadonlySet<Move> = new Set([
   'outcome',
@@ -136,14 +175,28 @@ export interface VoidSigns {
   readonly boastful: boolean;
   readonly praising: boolean;
   readonly hypothetical: boolean;
+  /** Said in a story by way of a question that is not answered. */
+  readonly asking: boolean;
+  /** Done by somebody else, the speaker having no part in it. */
+  readonly others: boolean;
+  /** Somebody else's part is told: a boundary of one's own. */
+  readonly boundary: boolean;
+  /** A deed that was not done; `option` when it was one that stood open. */
+  readonly undone: 'no' | 'deed' | 'option';
+  /** Figures of a change that did not come about. */
+  readonly unchanged: boolean;
 }
 
 /**
  * Reads once per sentence whether it only pretends to perform moves (rubric, rule 6): it is denied,
- * hypothetical, ironic, boastful or hearsay, speaks to the scorer, or strings together words of the rubric.
+ * hypothetical, ironic, boastful or hearsay, somebody else's, only asked, speaks to the scorer, or strings together
+ * words of the rubric. Its neighbours are needed too: the one behind may answer a question, and the signs of the one
+ * before tell who "they" are.
  */
-export function readVoidSigns(sentence: Sentence): VoidSigns {
+export function readVoidSigns(sentence: Sentence, next?: Sentence, before?: VoidSigns): VoidSigns {
   const { plain } = sentence;
+  const others =
+    (OTHERS.test(plain) || (before?.others === true && THEY_GO_ON.test(plain))) && !FIRST_PERSON.test(plain);
   const measured = MEASURE.test(plain);
   return {
     wholly:
@@ -157,6 +210,11 @@ export function readVoidSigns(sentence: Sentence): VoidSigns {
     boastful: BOAST.test(plain),
     praising: !measured && PRAISE.test(plain),
     hypothetical: HYPOTHETICAL.test(plain),
+    asking: isAsking(sentence, next),
+    others,
+    boundary: others && OWNED_BY_OTHERS.test(plain),
+    undone: undoneIn(plain),
+    unchanged: UNCHANGED.test(plain),
   };
 }
 
@@ -165,7 +223,27 @@ export function isVoid(signs: VoidSigns, move: Move, kind: DetectorContext['kind
   if (signs.wholly) return true;
   if (signs.boastful && SHOWN_OFF.has(move)) return true;
   if (signs.praising && PRAISED.has(move)) return true;
-  return signs.hypothetical && kind === 'story' && DEEDS.has(move);
+  if (kind !== 'story') return false;
+  if (signs.asking || (signs.unchanged && (move === 'number' || move === 'outcome'))) return true;
+  if (signs.others) return !(move === 'ownership' && signs.boundary);
+  if (signs.undone === 'deed' && !IN_HINDSIGHT.has(move)) return true;
+  if (signs.undone === 'option' && DEEDS.has(move)) return true;
+  return signs.hypothetical && DEEDS.has(move);
+}
+
+function isAsking(sentence: Sentence, next: Sentence | undefined): boolean {
+  const { plain } = sentence;
+  const marked = QUESTION_MARK.test(sentence.text);
+  if (INVERTED.test(plain)) return marked || !ANSWERED.test(plain);
+  if (!marked) return false;
+  if (BEGINS_INVERTED.test(plain)) return true;
+  // "Why Postgres?" takes for granted that it was Postgres: what follows answers.
+  return ASKS.test(plain) && (next === undefined || QUESTION_MARK.test(next.text));
+}
+
+function undoneIn(plain: string): VoidSigns['undone'] {
+  if (!UNDONE.test(plain) || DONE_ALL_THE_SAME.test(plain)) return 'no';
+  return OPEN_OPTION.test(plain) ? 'option' : 'deed';
 }
 
 const MEASURE = /\d|percent|hundred|thousand/;

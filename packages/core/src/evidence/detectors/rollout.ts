@@ -20,7 +20,7 @@ export const rollout = cueDetector('rollout', [
       '(one by one|(step|page|screen|site|team|shop|region|country|customer|service|store|line|ward|table) by (step|page|screen|site|team|shop|region|country|customer|service|store|line|ward|table))',
       '(smallest|friendliest|internal \\w+|staff|our own \\w+|small \\w+|volunteers|basement) (<words>)?first',
       '(the|a|our) (way back|fallback|escape hatch|back-?out)|fall(s|ing)? back to|fell back|switch(ed)? back|flip(ped)? back',
-      '(switched|switch|flipped|moved|migrated) (it |them |everyone |everybody |users |traffic |one \\w+ )?(over|on|off)',
+      '(switched|switch|flipped|moved|migrated) (it |them |everyone |everybody |users |traffic |one \\w+ )?(over|off|on (for|in|at|by|one|with|behind))',
       'cut-?over',
       '(to|on|for|with|at) <num> ?(percent|%) (of )?(the |our )?(users|traffic|requests|customers|fleet|devices|calls|sessions)',
     ],
