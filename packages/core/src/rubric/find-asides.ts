@@ -15,6 +15,8 @@ const MINUTES_OF_TELLING = 10;
 /** What "we" do is of the work, and so is a past that is told; being tired is of the moment. */
 const OF_THE_WORK =
   /\b(?:we|our|us)\b|\b(?<!\b(?:have|get|am|is|are|be|been) )(?:was|were|had|took|went|ran|came|fell|got|cost|\w{2,}ed)\b/;
+/** Speaker and listener, who are what an aside is about. */
+const BETWEEN_US = /\b(?:i|me|my|you|your)\b/;
 /** A request to the listener. */
 const TO_THE_LISTENER =
   /^(?:(?:and|so|but|well|now),? )*(?:please|(?:ask|tell|stop|let|interrupt|give) (?:me|us))\b/;
@@ -41,8 +43,8 @@ function tellsAFigure(reading: Reading, sentence: Sentence): boolean {
 }
 
 /**
- * Short sentences that take up no word of the question or of anything told before them, and give neither a figure
- * nor a name: asides on the telling itself ("there is more to it, but I leave it at that"). They perform no move,
+ * Short sentences of the speaker, the listener or the telling that take up no word of the question or of anything
+ * told before them, and give neither a figure nor a name: asides on the telling itself ("there is more to it, but I leave it at that"). They perform no move,
  * whatever their wording looks like. What follows a sentence never changes whether it is one.
  * Returns their indices.
  */
@@ -55,7 +57,9 @@ export function findAsides(reading: Reading, question: string): Set<number> {
     const apart =
       stems.every((word) => TELLING.has(word)) ||
       TO_THE_LISTENER.test(sentence.plain) ||
-      (!OF_THE_WORK.test(sentence.plain) && stems.every((word) => TELLING.has(word) || !told.has(word)));
+      ((BETWEEN_US.test(sentence.plain) || stems.some((word) => TELLING.has(word))) &&
+        !OF_THE_WORK.test(sentence.plain) &&
+        stems.every((word) => TELLING.has(word) || !told.has(word)));
     const aside =
       apart &&
       count >= TOLD_BEFORE &&

@@ -57,6 +57,7 @@ function weighStems(point: string, questionStems: ReadonlySet<string>): Map<stri
 
 /** Two sentences must bring clearly more than one, so that quotes stay short. */
 const WORTH_TWO = 0.1;
+const LONGEST_OF_THREE = 180;
 
 function placeOf(
   weights: ReadonlyMap<string, number>,
@@ -90,7 +91,11 @@ function bestPlace(
   const one = placeOf(weights, sentences, held, 1);
   const two = placeOf(weights, sentences, held, 2);
   if (one === undefined || two === undefined) return one;
-  return two.share > one.share + WORTH_TWO ? two : one;
+  const best = two.share > one.share + WORTH_TWO ? two : one;
+  // Speech is cut into short units, of which three are one sentence.
+  const three = placeOf(weights, sentences, held, 3);
+  const isOneSentence = three !== undefined && three.end - three.start <= LONGEST_OF_THREE;
+  return isOneSentence && three.share > best.share + WORTH_TWO ? three : best;
 }
 
 function holds(plain: string, words: string): boolean {
@@ -166,8 +171,12 @@ export function matchKeyPoints(
     if (place === undefined || place.share < PARTLY) return { point, verdict: 'missing' };
     const span = { start: place.start, end: place.end };
     const placeTerms = inPlainTerms(place.plain);
-    if (place.share >= FOUND && (disagree(terms, placeTerms) || turnsRound(point, place.plain)))
-      return { point, verdict: 'contradicted', ...span };
+    const own = subjectsNamed(point, siblings);
+    const ofSubject = [...subjectsNamed(place.plain, siblings)].some((subject) => own.has(subject));
+    const opposed =
+      (disagree(terms, placeTerms) && (ofSubject || place.share >= FOUND)) ||
+      (place.share >= FOUND && turnsRound(point, place.plain));
+    if (opposed) return { point, verdict: 'contradicted', ...span };
     // A point that denies something is not shown to be known where the answer denies nothing.
     const denies = countNegations(terms) === 0 || countNegations(placeTerms) > 0;
     return { point, verdict: place.share >= FOUND && denies ? 'found' : 'partly', ...span };
