@@ -27,7 +27,7 @@ export interface Cue {
 }
 
 const NUMBER_WORDS =
-  '\\d[\\d.,]*|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|several|a few';
+  '\\d[\\d.,]*(?:k|m|bn|x|ms|s|gb|mb|kb|tb)?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|several|a few';
 
 /** Lists of words that phrases need again and again. Those that may be contracted bring their own space. */
 const SHORTHANDS: Readonly<Record<string, string>> = {
@@ -37,6 +37,7 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   '<would>': "(?: would|'d)",
   '<not>': "(?:n't| not| never|not)",
   '<a>': '(?:an?|the|our|my|their|its|this|that|these|those|some|one|your|his|her)',
+  '<about>': '(?:(?:about|around|roughly|maybe|some|say|nearly|almost|over|past|a good|i think) )*',
   '<num>': `(?:${NUMBER_WORDS})`,
   '<words>': "(?:[\\w'-]+ ){0,3}",
   '<adverb>':
@@ -59,7 +60,7 @@ export interface Matcher {
 /**
  * Joins phrases into one matcher. A phrase is a regular expression, matched at word boundaries, in which
  * `(a|b)` groups without capturing and these stand for lists of words:
- * `<we>`, `<a>` (the, our, some ...), `<num>`, `<words>` (up to three of any), `<adverb>` (any number of them),
+ * `<we>`, `<a>` (the, our, some ...), `<num>`, `<about>` (any hedges before a figure), `<words>` (up to three of any), `<adverb>` (any number of them),
  * and, written without a space before them because they may be contracted, `<was>`, `<had>`, `<would>`, `<not>`.
  * It is compiled on first use, so that importing a detector costs nothing; a faulty phrase throws a
  * SyntaxError then, and one that has lost a backslash throws it at once.

@@ -44,16 +44,20 @@ function isEverydayTalk(plain: string): boolean {
 
 /** Speaking of the answer and the time for it: figures in it are about the telling, not about the work. */
 const TELLING = compilePhrases([
-  "(?<!n't )(?<!not )(?<!cannot )(say|tell|talk|explain|elaborate|add|bore|hear|go on|speak|go) (<words>)?(so much|more|anything|all day|all of (it|this)|for (hours|days|ever)|the (rest|whole)|this|you (all|more|the rest)|(in|within|for) (<num>|a few|my|these|the) (minutes?|seconds|words))",
+  "(say|tell|talk|explain|elaborate|add|bore|hear|go on|speak|go)(?<!(n't|not|cannot) [a-z ]+) (<words>)?(so much|more|anything|all day|all of (it|this)|for (hours|days|ever)|the (rest|whole)|this|you (all|more|the rest)|(in|within|for) (<num>|a few|my|these|the) (minutes?|seconds|words))",
   '(nothing|anything|everything|something|much|more|all|lot|lots|little) (<words>)?to (say|tell|talk about|add|mention|report|hear)',
   '(only|just|fit|fits|squeeze|pack|put) (it all |that all )?(so|that|too) much|(only|just) so (much|many)',
+  "i(?: only)?(?: have|'ve got|'ve)(?: only)? <num> (minutes?|seconds)(?! (of|to|for|per|until))",
   '(my|the|our|these|those|your) (<num> )?(time|minutes|seconds) (is|are|must be) (nearly |almost )?(up|over|gone)',
   '(this|my) (answer|story|talk|tale|explanation)|(short|long|full|whole) (version|story|answer)( of|$)',
   '(stop|leave it|end|pause|finish) (here|there)$|as far as i can go|of telling',
   'if you (want|like|have|would like|are interested) (<words>)?(more|hear|questions?|know|interested|details?)',
 ]);
 
+/** Characters of the longest sentence that is looked at: who has said so much has said something. */
+const LONGEST = 140;
+
 /** Whether a sentence is ordinary talk or about the telling itself: such words neither make nor raise a finding. */
 export function isSmallTalk(plain: string): boolean {
-  return isEverydayTalk(plain) || TELLING.test(plain);
+  return plain.length <= LONGEST && (isEverydayTalk(plain) || TELLING.test(plain));
 }

@@ -13,7 +13,7 @@ const SENTENCES_OF_A_TRIAL = 3;
 
 /** What went badly, in a word that says so by itself. */
 const ADVERSE = compilePhrases([
-  '(too|slow|slower|heavy|expensive|wrong|broken?|broke|fail\\w*|crash\\w*|lost|lose|died|froze|worse|noisy|ugly|stupid|dangerous|fragile|complain\\w*|error|errors|stuck|refused|gave up|killed|price|cost|costs|bill|quote|conflict|minutes|hours|weeks|months)',
+  '(too|slow|slower|heavy|expensive|wrong|broken?|broke|fail\\w*|crash\\w*|lost|lose|died|froze|worse|noisy|ugly|stupid|dangerous|fragile|complain\\w*|error|errors|stuck|gave up|killed|price|cost|costs|bill|quote|conflict|minutes|hours|weeks|months)',
 ]);
 /** Words that may tell of it, or of nothing: they do while the story goes on to a choice. */
 const DOUBTFUL = compilePhrases(["\\w+n't|cannot|not|never|nobody|nothing|no|without|half|only|still"]);

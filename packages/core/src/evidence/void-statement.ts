@@ -196,7 +196,7 @@ export interface VoidSigns {
 export function readVoidSigns(sentence: Sentence, next?: Sentence, before?: VoidSigns): VoidSigns {
   const { plain } = sentence;
   const others =
-    (OTHERS.test(plain) || (before?.others === true && THEY_GO_ON.test(plain))) && !FIRST_PERSON.test(plain);
+    !FIRST_PERSON.test(plain) && (OTHERS.test(plain) || (before?.others === true && THEY_GO_ON.test(plain)));
   const measured = MEASURE.test(plain);
   return {
     wholly:
@@ -214,7 +214,7 @@ export function readVoidSigns(sentence: Sentence, next?: Sentence, before?: Void
     others,
     boundary: others && OWNED_BY_OTHERS.test(plain),
     undone: undoneIn(plain),
-    unchanged: UNCHANGED.test(plain),
+    unchanged: measured && UNCHANGED.test(plain),
   };
 }
 
@@ -242,7 +242,7 @@ function isAsking(sentence: Sentence, next: Sentence | undefined): boolean {
 }
 
 function undoneIn(plain: string): VoidSigns['undone'] {
-  if (!UNDONE.test(plain) || DONE_ALL_THE_SAME.test(plain)) return 'no';
+  if (!plain.includes('ve ') || !UNDONE.test(plain) || DONE_ALL_THE_SAME.test(plain)) return 'no';
   return OPEN_OPTION.test(plain) ? 'option' : 'deed';
 }
 

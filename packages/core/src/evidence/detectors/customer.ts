@@ -7,7 +7,7 @@ const USERS =
 const PEOPLE = `(${USERS}|people|somebody|someone|everybody|everyone|nobody|half of them|some of them|all of them|(a|the|one) (guy|man|woman|lady|person|kid)|teams|staff|colleagues|workers)`;
 
 const PAIN_OR_GAIN =
-  "(complain\\w*|wait(ed|s|ing)?|los(e|es|t|ing)|angry|upset|annoyed|frustrated|happy|unhappy|hat(e|ed|es)|lov(e|ed|es)|lik(e|ed|es) (it|that|the)|suffer\\w*|struggl\\w+|stuck|stand(s|ing)? (there|around|in)|spend(s|ing)?|spent|wast(e|ed|es|ing)|gave up|give up|abandon\\w*|cancel\\w*|afraid|scared|confused|blind|locked out|felt|feels|trust(ed)?|missed|asked for|cried|laughed|swore|grumbled|(can't|couldn't|cannot|could not|had to|has to|have to|needs? to|needed to|wants?|wanted( to)?|don't|didn't|doesn't) [a-z]+|phone[ds]? (us|support|in)|call(ed|s|ing)? (us|support|in|me)|get(s|ting)? (sick|paid|the wrong|nothing|cut off|lost|a list|it in)|sleep|die[ds]?|hurt|save[ds]? (them|half|an?|about|time)|noticed|relied|rely)";
+  "(complain\\w*|wait(ed|s|ing)?|los(e|es|t|ing)|angry|upset|annoyed|frustrated|happy|unhappy|hat(e|ed|es)|lov(e|ed|es)|lik(e|ed|es) (it|that|the)|suffer\\w*|struggl\\w+|stuck|stand(s|ing)? (there|around|in)|spend(s|ing)?|spent|wast(e|ed|es|ing)|gave up|give up|abandon\\w*|cancel\\w*|left (at|before|without|because|halfway|the (page|site|basket|queue|form|app))|walked (away|out)|dropped out|afraid|scared|confused|blind|locked out|felt|feels|trust(ed)?|missed|asked for|cried|laughed|swore|grumbled|(can't|couldn't|cannot|could not|had to|has to|have to|needs? to|needed to|wants?|wanted( to)?|don't|didn't|doesn't) [a-z]+|phone[ds]? (us|support|in)|call(ed|s|ing)? (us|support|in|me)|get(s|ting)? (sick|paid|the wrong|nothing|cut off|lost|a list|it in)|sleep|die[ds]?|hurt|save[ds]? (them|half|an?|about|time)|noticed|relied|rely)";
 
 /**
  * Who uses it or is hurt by it, with a want, a pain or a gain. No customer: users that are only counted
@@ -40,7 +40,7 @@ export const customer = cueDetector('customer', [
   {
     strength: HINT,
     phrases: [
-      `(?<!my )(${USERS}|people|he|she) [^.;]{0,60}(\\w+n't|not|never|had to|have to|has to|wants?|wanted|needs?|needed|said|ask\\w*)`,
+      `(${USERS}|people|he|she)(?<!my \\w+) [^.;]{0,60}(\\w+n't|not|never|had to|have to|has to|wants?|wanted|needs?|needed|said|ask\\w*)`,
       'managers?|complain\\w*',
     ],
     kinds: ['story'],

@@ -2,6 +2,8 @@ import { describeMove } from './move.suite.ts';
 
 describeMove('limitation', {
   specific: [
+    'It gives up at about 12k badges an hour because of the one lock.',
+    'There are two cranes. The doors are old. It snows. We wait. If we win the second port, I would split the yard by berth before that.',
     'What it cannot do is tell a cow from a horse in the dark.',
     'Past about 80,000 badges the list no longer fits the memory of the door.',
     'If I built it again I would keep the raw readings from the first day.',
@@ -12,6 +14,8 @@ describeMove('limitation', {
   ],
   vague: ['It could be better.', 'We need more tests.'],
   none: [
+    'It made the port 90 million euros and every captain happy.',
+    'Honestly it was a lovely month.',
     'My weakness is that I care too much about quality.',
     'There is always room for improvement.',
     "The vendor's API is terrible and slow.",
