@@ -2,6 +2,9 @@ import { describeMove } from './move.suite.ts';
 
 describeMove('limitation', {
   specific: [
+    'The list on the bridge is still not very reliable in heavy rain.',
+    'The reader sometimes does not notice that the badge has changed.',
+    'It costs more than we had calculated, the cranes run all night.',
     'It gives up at about 12k badges an hour because of the one lock.',
     'There are two cranes. The doors are old. It snows. We wait. If we win the second port, I would split the yard by berth before that.',
     'What it cannot do is tell a cow from a horse in the dark.',
@@ -14,6 +17,7 @@ describeMove('limitation', {
   ],
   vague: ['It could be better.', 'We need more tests.'],
   none: [
+    "The part I'd do again is the long trial at each gate.",
     'It made the port 90 million euros and every captain happy.',
     'Honestly it was a lovely month.',
     'My weakness is that I care too much about quality.',
