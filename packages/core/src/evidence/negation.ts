@@ -18,7 +18,7 @@ const SKIPPING: ReadonlySet<Move> = new Set(['rollout', 'operations', 'decision'
 
 /** A negator with at most three words behind it, none of them a new subject, where the wording begins. */
 const DENIED_AHEAD =
-  /(?:\b(?:not|never|nobody|no one|neither|nor|without|cannot|hardly)|n't|\b(?:there|we|i|they|it)(?:'s| is| was| were| are| had| have| has| got)? no|^(?:and |but |so )?no)(?! (?:only|just|longer|more than|less than|later|sooner|until|before|because))(?: (?!(?:i|we|they|he|she|you|then|and)\b)[\w'%-]+){0,3} $/;
+  /(?:\b(?:not|never|nobody|no one|neither|nor|without|cannot|hardly)|n't|\b(?:there|we|i|they|it)(?:'s| is| was| were| are| had| have| has| got)? no|^(?:and |but |so )?no)(?! (?:only|just|longer|more than|less than|later|sooner|until|before|because))(?: (?!(?:i|we|they|he|she|you|then|and)\b)[\w'%-]+){0,3}(?:(?: [\w'-]+){0,2} or(?: an?| any| the)?)? $|\b(?:planned|wanted|hoped|meant|intended|supposed) to(?: \w+){0,2} $/;
 const DENIED_INSIDE = /\b(?:not|never)\b|n't\b/;
 const DENIED_BEHIND = /^(?:did|do|does|have|had|was|were) (?:not|never|nothing)\b/;
 /** A wording that brings its own subject is out of reach of a negator before it. */
@@ -52,6 +52,11 @@ export function isDenied(plain: string, from: number, to: number, move: Move): b
 
 function wordBefore(plain: string, at: number): number {
   return plain.lastIndexOf(' ', at - 1) + 1;
+}
+
+/** True when no clause ends between two places of a sentence: what is denied of the one is denied of the other. */
+export function isSameClause(plain: string, from: number, to: number): boolean {
+  return plain.slice(Math.min(from, to), Math.max(from, to)).search(CLAUSE_ENDS) < 0;
 }
 
 /** What stands before a place in its own clause, at most so many characters of it. */

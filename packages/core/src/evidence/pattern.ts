@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { clauseAround, particularsOf, spanOfClause } from './clause.ts';
 import type { Detector, DetectorContext, Finding } from './finding.ts';
 import type { Move } from './move.ts';
-import { isDenied } from './negation.ts';
+import { isDenied, isSameClause } from './negation.ts';
 import { gradeStrength } from './strength.ts';
 
 /** Wordings that show a move, with the strength that they have by themselves. */
@@ -75,7 +75,7 @@ export function compilePhrases(phrases: readonly string[]): Matcher {
         `(?<![\\w'])(?:${phrases
           .join('|')
           .replace(/\((?!\?)/g, '(?:')
-          .replace(/<[a-z]+>/g, spellOut)})(?!\\w)`,
+          .replace(/<[a-z]+>/g, spellOut)})(?!\\w|'t\\b)`,
         'g',
       );
       compiled.test(LONG_SUBJECT);
@@ -172,13 +172,17 @@ function firstHit(
   sentence: Sentence,
   sentences: number,
 ): { from: number; to: number; strength: number } | undefined {
+  const { plain } = sentence;
+  let deniedAt = -1;
   for (const cue of cues) {
     if (!standsRight(cue, sentence.index, sentences)) continue;
-    const { plain } = sentence;
     for (let match = cue.matcher.exec(plain); match !== null; ) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if (deniable === undefined || !isDenied(plain, from, to, deniable))
-        return { from, to, strength: cue.strength };
+      const denied =
+        deniable !== undefined &&
+        ((deniedAt >= 0 && isSameClause(plain, deniedAt, from)) || isDenied(plain, from, to, deniable));
+      if (!denied) return { from, to, strength: cue.strength };
+      deniedAt = from;
       match = cue.matcher.exec(plain, Math.max(to, from + 1));
     }
   }

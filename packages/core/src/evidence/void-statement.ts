@@ -80,7 +80,7 @@ const HEARSAY = compilePhrases([
 const HYPOTHETICAL = compilePhrases([
   "(of course )?(you|one) (would|could|should|might|can|will)(?!')",
   '(we|i) (would|could|should|might) (probably |just |also |then |simply |of course |maybe |normally |typically )*(do|use|add|monitor|have(?! (<adverb>)?\\w+(ed|en|ne|t|de|un)\\b)|put|set|launch|roll|measure|create|build|introduce|log|alert)',
-  "(in theory|theoretically|hypothetically|ideally|imagine|let's say|suppose)",
+  "(in theory|theoretically|hypothetically|ideally|in (a|an) (perfect|ideal) world|imagine|let's say|suppose)",
   '(the plan is|in general we try|we try to)',
 ]);
 
