@@ -2,13 +2,12 @@ import { contentStems, stem } from '../bank/content-words.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { spanContains } from '../text/span.ts';
-import { countWords } from '../text/words.ts';
 import { findObjections } from './find-objections.ts';
 
-/** Only once so many subject words are told can a sentence be seen to have nothing to do with them. */
-const TOLD_BEFORE = 5;
-/** A longer sentence tells a matter of its own. */
-const LONGEST_ASIDE = 13;
+/** Only once so many letters are told can a sentence be seen to have nothing to do with them. */
+const TOLD_BEFORE = 40;
+/** A longer sentence, in letters, tells a matter of its own. */
+const LONGEST_ASIDE = 72;
 /** An answer lasts minutes: so many of them, of nothing that was told, are those of the telling. */
 const MINUTES_OF_TELLING = 10;
 
@@ -27,7 +26,7 @@ const TELLING = new Set(
     'talk talking tell telling say speak hear listen ask answer question explain word story version detail picture whiteboard ' +
     'draw remember forget repeat stop leave skip add end finish start begin hope think guess believe imagine mind know ' +
     'long short fast slow whole rest main part further enough good nice glad pleasure sorry please minute hour moment day ' +
-    'afternoon wait need back able write book else candidate interview old every now again anyway fits don isn aren can couldn wouldn haven still never always ever'
+    'afternoon wait need back able write book else candidate interview old every now again anyway fits don isn aren can couldn wouldn haven still never always ever another'
   )
     .split(' ')
     .map(stem),
@@ -50,29 +49,35 @@ function tellsAFigure(reading: Reading, sentence: Sentence): boolean {
  */
 export function findAsides(reading: Reading, question: string): Set<number> {
   const asides = new Set<number>();
-  const told = new Set(contentStems(question));
-  let count = 0;
+  // A stem is looked for at the beginning of words, so that what was told need not be stemmed.
+  let told = ` ${question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  let letters = 0;
   for (const sentence of reading.sentences) {
-    const stems = contentStems(sentence.plain);
-    const apart =
-      stems.every((word) => TELLING.has(word)) ||
-      TO_THE_LISTENER.test(sentence.plain) ||
-      ((BETWEEN_US.test(sentence.plain) || stems.some((word) => TELLING.has(word))) &&
-        !OF_THE_WORK.test(sentence.plain) &&
-        stems.every((word) => TELLING.has(word) || !told.has(word)));
-    const aside =
-      apart &&
-      count >= TOLD_BEFORE &&
-      countWords(sentence.plain) <= LONGEST_ASIDE &&
-      !NAME.test(sentence.text) &&
-      !tellsAFigure(reading, sentence) &&
-      findObjections([sentence]).length === 0;
-    if (aside) {
+    if (letters >= TOLD_BEFORE && isAside(reading, sentence, told)) {
       asides.add(sentence.index);
       continue;
     }
-    for (const s of stems) told.add(s);
-    count += stems.length;
+    told += ` ${sentence.plain}`;
+    letters += sentence.plain.length;
   }
   return asides;
+}
+
+function isAside(reading: Reading, sentence: Sentence, told: string): boolean {
+  const { plain } = sentence;
+  if (plain.length > LONGEST_ASIDE) return false;
+  const stems = contentStems(plain);
+  const unknown = stems.filter((word) => !TELLING.has(word));
+  const apart =
+    unknown.length === 0 ||
+    TO_THE_LISTENER.test(plain) ||
+    ((BETWEEN_US.test(plain) || unknown.length < stems.length) &&
+      !OF_THE_WORK.test(plain) &&
+      unknown.every((word) => !told.includes(` ${word}`)));
+  return (
+    apart &&
+    !NAME.test(sentence.text) &&
+    !tellsAFigure(reading, sentence) &&
+    findObjections([sentence]).length === 0
+  );
 }
