@@ -1,7 +1,7 @@
 import type { Dimension } from '../bank/dimension.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { topicShare } from './relevance.ts';
-import { countWorkWords } from './work-words.ts';
+import { holdsWorkWords } from './work-words.ts';
 
 interface Subject {
   readonly asked: RegExp;
@@ -86,5 +86,5 @@ export function missedSubject(question: string, sentences: readonly Sentence[]):
   const first = subjects[0];
   if (first === undefined) return topicShare(question, sentences) > 0 ? undefined : 'alternatives';
   const told = !EVENT.test(asked) || (plain.match(PAST) ?? []).length >= FEWEST_PAST;
-  return takenUp && told && countWorkWords(sentences) >= FEWEST_WORK_WORDS ? undefined : first.misses;
+  return takenUp && told && holdsWorkWords(sentences, FEWEST_WORK_WORDS) ? undefined : first.misses;
 }

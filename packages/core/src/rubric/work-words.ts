@@ -23,7 +23,12 @@ const WORK = new Set(
     .map(stem),
 );
 
-/** How many different words of work an answer holds. */
-export function countWorkWords(sentences: readonly Sentence[]): number {
-  return new Set(sentences.flatMap((s) => contentStems(s.plain)).filter((word) => WORK.has(word))).size;
+/** True when an answer holds at least so many different words of work. */
+export function holdsWorkWords(sentences: readonly Sentence[], least: number): boolean {
+  const found = new Set<string>();
+  for (const sentence of sentences) {
+    for (const word of contentStems(sentence.plain)) if (WORK.has(word)) found.add(word);
+    if (found.size >= least) return true;
+  }
+  return false;
 }
