@@ -34,6 +34,7 @@ const CONTRACTED = /(?:n't|'(?:s|m|re|ve|ll|d))$/;
 /** True when a sentence holds everyday words only: nothing in it could be checked, so it performs no move. */
 function isEverydayTalk(plain: string): boolean {
   for (const part of plain.split(' ')) {
+    if (EVERYDAY.has(part)) continue;
     const word = part.replace(/^[^a-z\d]+|[^a-z\d]+$/g, '');
     if (word === '' || EVERYDAY.has(word)) continue;
     const bare = word.replace(CONTRACTED, '');

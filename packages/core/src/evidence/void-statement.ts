@@ -5,7 +5,7 @@ import { compilePhrases } from './pattern.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 /** Speaking to the reader of the answer instead of about the work. */
-const INJECTED = compilePhrases([
+const INJECTED = [
   '(ignore|disregard|forget|override) (<words>)?(previous|prior|above|all|your|earlier|these|the) (<words>)?(instructions?|prompts?|rules?|rubrics?|guidelines?)',
   '(give|award|assign|rate|score|grade|mark) (<words>)?(me|this|it|the answer|this answer|full|maximum|all|every dimension|three|3|5|five|top) (<words>)?(points?|marks?|scores?|stars?|as|a [35]|out of|everywhere|on (all|every))',
   "(you are|you're|as) (now )?(an? )?(ai|language model|grader|scorer|assistant|evaluator)",
@@ -13,7 +13,7 @@ const INJECTED = compilePhrases([
   '(note|message|attention|instruction|dear) (<words>)?(to|for)? ?(the )?(grader|scorer|rater|evaluator|assessor|interviewer|reviewer|model)',
   '(full|maximum|perfect|top|highest) (score|points|marks|rating)',
   '(this|my) answer (is|deserves|should|contains|covers|meets|has|demonstrates|satisfies)',
-]);
+];
 
 /** Words of the rubric itself: three of them in a sentence of little else are a list of keywords. */
 const RUBRIC_WORDS =
@@ -37,11 +37,11 @@ const BOAST = compilePhrases([
 ]);
 
 /** Measures that are boasts themselves: nobody has them. */
-const ABSOLUTE = compilePhrases([
+const ABSOLUTE = [
   '(100 ?%|hundred percent|perfect|infinite) (<words>)?(accuracy|availability|reliability|uptime|satisfaction|security|scalability)',
   '(accuracy|availability|reliability|uptime|satisfaction|adoption|coverage) (<words>)?(100 ?%|hundred percent)',
   '(zero|no) (latency|downtime|bugs|errors) (at all|whatsoever|ever)|(virtually|practically|literally|with) (zero|no) (latency|downtime|bugs|cost|costs)',
-]);
+];
 
 /** Praise without a measure: no outcome, unless a figure stands beside it. */
 const PRAISE = compilePhrases([
@@ -52,14 +52,14 @@ const PRAISE = compilePhrases([
 ]);
 
 /** A weakness that is none. */
-const FALSE_MODESTY = compilePhrases([
+const FALSE_MODESTY = [
   '(care|cared|work|worked) too (much|hard)',
   '(too|such a|bit of a|a little) (<words>)?perfection\\w*',
   'always room for improvement',
   '(take|took|taking) on too much|trust(ed)? (<words>)?too (much|fast)|bar (<words>)?too high|victim of our own success',
   'almost too (far|good|fast|perfect|modern)',
   'something that can be (made )?(more|better)',
-]);
+];
 
 /** The rubric's own nouns denied: "we had no constraints" performs no move. */
 const DENIED = compilePhrases([
@@ -69,12 +69,12 @@ const DENIED = compilePhrases([
 ]);
 
 /** Hearsay and other people's systems. */
-const HEARSAY = compilePhrases([
+const HEARSAY = [
   '(i|we)<had>? (<adverb>)?(heard|read)( somewhere)? (that|it|about|from|on|in)',
   '(apparently|supposedly|allegedly|they say|people say|it is said|rumou?r)',
   '(a friend|my friend|friends?|somebody i know|my cousin) (<words>)?(at|told|said|works|of mine)',
   '(at|how|what|like) (big tech|the big (tech )?companies|the large tech companies|other companies|another company)',
-]);
+];
 
 /** What one would do if: in a story it is no deed. "We would have gone back" tells of a way back that was there. */
 const HYPOTHETICAL = compilePhrases([
@@ -85,12 +85,12 @@ const HYPOTHETICAL = compilePhrases([
 ]);
 
 /** "Sure, because ... always goes so well". */
-const IRONIC = compilePhrases([
+const IRONIC = [
   '(yeah|oh|sure),? right',
   '(because|as if|like) (that|it|this) (always|ever|never) (<words>)?(works?|goes|ends|ended|helps?)',
   'what could (possibly )?go wrong',
   '(brilliant|genius|great|wonderful) (idea|plan)(,| )(obviously|of course|right|clearly|not)',
-]);
+];
 
 /** "It never fell from 900 ms to 150": the figures of a change that did not come about measure nothing. */
 const UNCHANGED = compilePhrases([
@@ -128,6 +128,9 @@ const OPEN_OPTION = compilePhrases([
   "(could|might)( have|'ve) (<adverb>)?(used|built|bought|picked|chosen|gone|kept|put|written)",
 ]);
 const DONE_ALL_THE_SAME = /\b(?:but|so|instead)\b/;
+
+/** All that makes a sentence void by its wording; searched for at once, since each search costs. */
+const VOID = compilePhrases([...INJECTED, ...IRONIC, ...HEARSAY, ...FALSE_MODESTY, ...ABSOLUTE]);
 
 /** Moves that are deeds in a story: what one would do is none. */
 const DEEDS: ReadonlySet<Move> = new Set([
@@ -200,13 +203,7 @@ export function readVoidSigns(sentence: Sentence, next?: Sentence, before?: Void
   const measured = MEASURE.test(plain);
   return {
     wholly:
-      isSmallTalk(plain) ||
-      INJECTED.test(plain) ||
-      IRONIC.test(plain) ||
-      HEARSAY.test(plain) ||
-      FALSE_MODESTY.test(plain) ||
-      ABSOLUTE.test(plain) ||
-      (!measured && (DENIED.test(plain) || isKeywordList(plain))),
+      isSmallTalk(plain) || VOID.test(plain) || (!measured && (DENIED.test(plain) || isKeywordList(plain))),
     boastful: BOAST.test(plain),
     praising: !measured && PRAISE.test(plain),
     hypothetical: HYPOTHETICAL.test(plain),
