@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnswerInput, assess, type QuestionInput } from './assess.ts';
@@ -42,6 +43,65 @@ const FILLER = [
   'thanks for listening',
 ];
 
+/** What people say when they have nothing more to tell. */
+const CLOSINGS = [
+  'Anyway, only so much fits in two minutes.',
+  'I could go on for hours about this one.',
+  'That is probably enough from my side.',
+  'There is more to tell, but I will leave it at that.',
+  'I hope I did not talk too fast.',
+  'Sorry, I had to catch my breath there.',
+  'If you need anything else, just ask.',
+  "I can't remember every detail now.",
+  'It was a while ago, of course.',
+  'I would need a whiteboard for the rest.',
+  'We could talk about this all afternoon.',
+  'You will have other candidates to hear.',
+  'No need to write that down.',
+  'I must say it was good to think about it again.',
+  'It is nice to talk about old work.',
+  'My water is nearly gone, as you can see.',
+  'I am not sure how long I have been talking.',
+  'Tell me where you would like me to start over.',
+  'Perhaps that was too long already.',
+  'I will stop here before I repeat myself.',
+  'So now you know the whole of it.',
+  'Those were the main parts, I believe.',
+  "I'd be glad to draw it for you.",
+  'It has been a pleasure to walk through it.',
+  'Ask me anything you like about it.',
+  'Nothing else comes to mind at the moment.',
+  'One could write a book about that.',
+  'I have nothing further to add.',
+  'You can probably imagine the rest.',
+  'Well, what else would you like to hear?',
+  'Let us leave some room for your questions.',
+  'I should have brought a picture.',
+  'That must be my time.',
+  "We still have a few minutes, don't we?",
+  'I was only able to give you the short version.',
+  'The long version would have to wait for another day.',
+  'I never get tired of telling it.',
+  'It is not easy to put everything into words.',
+  'Please stop me if I have lost you.',
+  'Now over to you.',
+];
+
+/** The golden inputs that are told in sentences: where stops are missing, words at the end move the breaks. */
+const GOLDEN = readdirSync(new URL('../cases/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => {
+    const file = (f: string) => readFileSync(new URL(`../cases/${name}/${f}`, import.meta.url), 'utf8');
+    const asked = JSON.parse(file('options.json')) as { question: string; mode: AnswerInput['mode'] };
+    return { text: file('input.md').trim(), ...asked };
+  })
+  .filter(({ text }) => /[.!?]$/.test(text) && /[.!?]\s/.test(text) && !/\n\s*[-*]/.test(text))
+  .filter(({ text, mode: m }) => run({ text, mode: m }).status === 'ok');
+/** A few very long sentences read as unpunctuated speech, whose breaks move with what follows. */
+const GOLDEN_SENTENCES = GOLDEN.filter(({ mode: m }) => m === 'typed')
+  .flatMap(({ text }) => text.match(/[^.!?\n]+[.!?](?=\s|$)/g) ?? [])
+  .filter((sentence) => sentence.length <= 110);
+
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 400 }),
@@ -73,6 +133,14 @@ function asSpeech(sentences: readonly string[]): string {
 
 function run(given: AnswerInput, asked: QuestionInput = { text: '' }): Assessment {
   return assess(given, asked, { assessmentId: 'a1' });
+}
+
+/** Names of the dimensions, and of the overall, that have more points in the second. */
+function whatRose(before: Assessment, after: Assessment): string[] {
+  const rose = DIMENSIONS.filter(
+    (d) => (after.dimensions[d].points ?? 0) > (before.dimensions[d].points ?? 0),
+  ) as string[];
+  return (after.overall ?? 0) > (before.overall ?? 0) ? [...rose, 'overall'] : rose;
 }
 
 function expectSound(given: AnswerInput, made: Assessment): void {
@@ -143,6 +211,36 @@ describe('assess', () => {
         },
       ),
       { numRuns: 400 },
+    );
+  });
+
+  it('raises nothing, nor the overall, for one ordinary closing sentence behind any golden answer', () => {
+    const raised: string[] = [];
+    for (const { text, mode: m, question: asked } of GOLDEN) {
+      const before = run({ text, mode: m }, { text: asked });
+      if (before.status !== 'ok') continue;
+      for (const closing of CLOSINGS) {
+        const after = run({ text: `${text} ${closing}`, mode: m }, { text: asked });
+        raised.push(...whatRose(before, after).map((name) => `${name}: ${closing}`));
+      }
+    }
+    expect(raised).toEqual([]);
+  });
+
+  it('raises nothing for several closing sentences behind mixtures of golden sentences', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...GOLDEN_SENTENCES), { minLength: 4, maxLength: 9 }),
+        fc.array(fc.constantFrom(...CLOSINGS), { minLength: 1, maxLength: 5 }),
+        question,
+        (told, closings, q) => {
+          const text = told.join(' ');
+          const before = run({ text, mode: 'typed' }, q);
+          const after = run({ text: `${text} ${closings.join(' ')}`, mode: 'typed' }, q);
+          if (before.status === 'ok') expect(whatRose(before, after)).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 

@@ -59,7 +59,7 @@ export function assess(answer: AnswerInput, question: QuestionInput, options: As
   const level = options.level ?? 'senior';
   const asked = readQuestion(question);
   const given = { ...answer, text: toWellFormedText(answer.text) };
-  const told = readAnswer(given.text, given.mode);
+  const told = readAnswer(given.text, given.mode, asked.text);
   const reason = findReasonNotToAssess(given.text, told, asked.text);
   if (reason !== undefined) return notAssessed(reason, given, options.assessmentId, level);
 

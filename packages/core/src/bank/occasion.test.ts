@@ -19,6 +19,37 @@ describe('applicableDimensions', () => {
     expect(found.has('ownership')).toBe(true);
   });
 
+  it.each([
+    'Why did you choose PostgreSQL?',
+    'Why that queue?',
+    'Why Rust and not Go?',
+    'Which database did you use?',
+  ])('gives a question after one choice the core and the craft: %s', (text) => {
+    expect([...applicableDimensions({ text, kind: 'story' })].sort()).toEqual(
+      ['constraints', 'alternatives', 'numbers', 'limits', 'structure', 'credibility'].sort(),
+    );
+  });
+
+  it('adds what the wording of a narrow question names', () => {
+    const optimised = applicableDimensions({
+      text: 'Which function did you optimise, and how?',
+      kind: 'story',
+    });
+    expect(optimised.has('numbers') && optimised.has('outcome')).toBe(true);
+    expect(optimised.has('rollout')).toBe(false);
+    const loaded = applicableDimensions({
+      text: 'Why that store, and what would happen at a hundred times the load?',
+      kind: 'story',
+    });
+    expect(loaded.has('scale')).toBe(true);
+  });
+
+  it('does not take a question after a whole story for a narrow one', () => {
+    for (const text of ['Why did you prioritise that migration?', 'Why is it shaped that way?']) {
+      expect(applicableDimensions({ text, kind: 'story' }).has('operations')).toBe(true);
+    }
+  });
+
   it('gives an explanation coverage and what its wording asks for', () => {
     const plain = applicableDimensions({ text: 'What is a B-tree?', kind: 'knowledge' });
     expect(plain).toEqual(new Set(['structure', 'credibility', 'coverage']));

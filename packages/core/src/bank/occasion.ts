@@ -9,32 +9,44 @@ export interface Occasion {
   readonly keyPoints?: readonly string[];
 }
 
-/** A story question whose subject is one small thing gives no occasion for what only a whole system has. */
+/** A form of story question that asks for less than a whole system, and what it gives no occasion for. */
 interface Narrowing {
   readonly asks: RegExp;
   readonly without: readonly Dimension[];
 }
 
 const NARROWINGS: readonly Narrowing[] = [
-  { asks: /\bflaky\b|\bone test\b/, without: ['scale', 'rollout'] },
-  {
-    asks: /\boptimi[sz]ed? (?:a|the|some) (?:piece|code|job|query)\b|\bmade .* faster\b/,
-    without: ['rollout'],
-  },
-  { asks: /\b(?:ci build|dashboard query)\b/, without: ['scale', 'rollout'] },
+  // A fault, once mended, neither grows nor is launched.
+  { asks: /\b(?:flaky|incident|outage|bug|crash|failure|fault)\b/, without: ['scale', 'rollout'] },
+  // What was made faster was there before.
+  { asks: /\boptimi[sz]|\b(?:made|make|got) .*\bfast(?:er)?\b|\bsp(?:ed|eed) up\b/, without: ['rollout'] },
+  // What it brought, who did it, what else there was and what was left out: the system itself is not asked for.
   { asks: /\bsuccess\b|\b(?:customers|users|clients) gain/, without: ['scale', 'rollout', 'operations'] },
-  { asks: /\bsplit the work\b/, without: ['scale', 'rollout', 'operations'] },
-  { asks: /\byours\b|\byour (?:exact |own )?(?:part|contribution)\b/, without: ['scale', 'rollout'] },
   {
-    asks: /^why .*\b(?:and not|not another|between|protocol|instead of)\b/,
+    asks: /\bsplit the work\b|\byours\b|\byour (?:exact |own )?(?:part|contribution)\b/,
     without: ['scale', 'rollout', 'operations'],
   },
-  { asks: /\b(?:options|alternatives) did you\b/, without: ['scale', 'rollout', 'operations'] },
-  { asks: /\bnot to build\b/, without: ['operations', 'rollout'] },
-  { asks: /\bincident\b|\boutage\b|\bbug\b/, without: ['scale', 'rollout'] },
-  { asks: /\b(?:hobby|model|chart)\b/, without: ['rollout'] },
+  {
+    asks: /\b(?:options|alternatives) did you\b|\bnot to build\b/,
+    without: ['scale', 'rollout', 'operations'],
+  },
   { asks: /\bhealthy\b/, without: ['scale'] },
 ];
+
+/** Asks why one thing was taken, or which: "why that queue", "why did you choose PostgreSQL", "which function did you …". */
+const ONE_CHOICE =
+  /^(?:(?:and|so|but|ok|okay),? )*(?:why (?!(?:did|do|does|is|was|were|are|have|had|would|might|not|you|it)\b)|why (?:did|do) (?:you|they|your \w+) (?:choose|pick|use|select|take|adopt|go (?:with|for)|settle on|decide (?:on|for))\b|which (?!(?:alternatives|options)\b)(?:\w+ ){1,3}(?:did|do|have|would) you\b)/;
+
+/** What the wording of a narrow question names besides the core. */
+const NAMED_BY: readonly (readonly [Dimension, RegExp])[] = [
+  ['scale', /\b(?:load|traffic|scale|scaling|\d+x|times the|peak|growth|grow\w*)\b/],
+  ['outcome', /\boptimi[sz]|\bfaster\b|\b(?:result|outcome|success|happened|learn\w*)\b/],
+  ['customer', /\b(?:customers?|users?|clients?)\b/],
+  ['operations', /\b(?:production|monitor\w*|healthy|alert\w*|on-call|operate\w*)\b/],
+  ['rollout', /\b(?:launch\w*|roll(?:ed)? (?:it )?out|rollout|migrat\w*|release\w*)\b/],
+  ['ownership', /\b(?:your (?:own )?(?:part|role|contribution)|yours|team)\b/],
+];
+const CORE: readonly Dimension[] = ['constraints', 'alternatives', 'numbers', 'limits'];
 
 const STORY_DIMENSIONS = DIMENSIONS.filter((name) => name !== 'coverage');
 
@@ -45,20 +57,17 @@ const OWN_PAST = /\byou (?:fixed|found|had|hit|solved|debugged)\b/;
 const ASKED_FOR: readonly (readonly [Dimension, RegExp])[] = [
   [
     'alternatives',
-    /trade-?offs?|\bversus\b|\bvs\.?\b|\bdifference between\b|\bchoose\b|\bwhich\b|\bwhen would you\b|\bhow (?:do|would) you (?:handle|solve|approach|build|design|decide|prevent|detect)\b|\bhandle\b|\bwhat do you do\b|\bstrategy\b|\bdcf\b|\bidentify\b|\bprevent\b/,
+    /trade-?offs?|\bversus\b|\bvs\.?\b|\bdifference between\b|\bchoose\b|\bwhich\b|\bwhen would you\b|\bhow (?:do|would) you (?:handle|solve|approach|build|design|decide|prevent|detect)\b|\bhandle\b|\bwhat do you do\b|\bstrategy\b|\bidentify\b|\bprevent\b/,
   ],
   [
     'limits',
-    /trade-?offs?|\bversus\b|\bvs\.?\b|\bdifference between\b|\bwhen would you\b|\bhow (?:do|would) you (?:handle|solve|approach|build|design|decide|prevent|optimi[sz]e)\b|\bhandle\b|\bwhat do you do\b|\bstrategy\b|\bwon't help\b/,
+    /trade-?offs?|\bversus\b|\bvs\.?\b|\bdifference between\b|\bwhen would you\b|\bhow (?:do|would) you (?:handle|solve|approach|build|design|decide|prevent|optimi[sz]e)\b|\bhandle\b|\bwhat do you do\b|\bstrategy\b|\b(?:not|n't) help\b/,
   ],
   [
     'numbers',
-    /\bthreshold\b|\bperformance\b|\blarge\b|\boptimi[sz]e\b|\bhow (?:much|many|fast)\b|\bper second\b|\bdcf\b|\bgate to gate\b|\bdesign a part\b/,
+    /\bthreshold\b|\bperformance\b|\blarge\b|\boptimi[sz]e\b|\bhow (?:much|many|fast|long|often)\b|\bper second\b|\bdesign (?:a|an|the)\b|\bwalk (?:me|us) through (?:the process|(?!how)\w+ing)\b|\bdraw\b/,
   ],
-  [
-    'operations',
-    /\bmonitor|\bthreshold\b|\bdetect\b|\bperformance\b|\bhot partition\b|\bcanary\b|\bfrom (?:a|the) .* ui\b|\bprocess use\b|\balert/,
-  ],
+  ['operations', /\bmonitor|\bthreshold\b|\bdetect\b|\bperformance\b|\bidentify\b|\balert|\bdeal with\b/],
   ['scale', /\bper second\b|\b(?:10x|100x|ten times|hundred times)\b/],
   ['rollout', /\bhow would you (?:launch|roll out|migrate)\b/],
 ];
@@ -75,6 +84,10 @@ export function applicableDimensions(question: Occasion): Set<Dimension> {
     return new Set<Dimension>([...question.dimensions, ...craft, ...explained]);
   }
   const text = question.text.toLowerCase().replaceAll('’', "'");
+  if (question.kind === 'story' && ONE_CHOICE.test(text)) {
+    const named = NAMED_BY.filter(([, words]) => words.test(text)).map(([name]) => name);
+    return new Set<Dimension>([...CORE, ...named, ...craft]);
+  }
   if (question.kind === 'story' || OWN_PAST.test(text)) {
     const without = new Set(NARROWINGS.filter((n) => n.asks.test(text)).flatMap((n) => n.without));
     const explained = question.kind === 'story' ? [] : (['coverage'] as const);

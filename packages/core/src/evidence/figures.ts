@@ -2,9 +2,15 @@ import type { Quantity } from '../text/quantities.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
-/** True for a quantity that could be checked: neither loose ("thousands of") nor the bare name of a percentile. */
-function isFigure(quantity: Quantity): boolean {
-  return !quantity.loose && quantity.kind !== 'percentile';
+const AGO = /^ ago\b/;
+
+/**
+ * True for a quantity that could be checked: neither loose ("thousands of"), nor the bare name of a percentile,
+ * nor a date ("three years ago").
+ */
+function isFigure(quantity: Quantity, text: string): boolean {
+  if (quantity.loose || quantity.kind === 'percentile') return false;
+  return quantity.kind !== 'time' || !AGO.test(text.slice(quantity.end, quantity.end + 5));
 }
 
 /** The figures that lie within a span of the answer, in order. */
@@ -14,7 +20,7 @@ export function figuresIn(reading: Reading, span: Span): Quantity[] {
   for (let i = firstFrom(quantities, span.start); i < quantities.length; i++) {
     const quantity = quantities[i];
     if (quantity === undefined || quantity.start >= span.end) break;
-    if (quantity.end <= span.end && isFigure(quantity)) out.push(quantity);
+    if (quantity.end <= span.end && isFigure(quantity, reading.text)) out.push(quantity);
   }
   return out;
 }

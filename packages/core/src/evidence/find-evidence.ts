@@ -4,17 +4,19 @@ import { ALL_DETECTORS } from './detectors/all-detectors.ts';
 import type { DetectorContext, Finding } from './finding.ts';
 import { pairEvidence } from './pair-evidence.ts';
 import { continueStory } from './story-context.ts';
+import { FAINT } from './strength.ts';
 import { isVoid, readVoidSigns } from './void-statement.ts';
 
 /**
- * Runs every detector over a prepared text. Void statements are dropped, overlapping findings of one move
- * merged into the strongest, pairs joined; the findings come in order of their spans. Never throws.
+ * Runs every detector over a prepared text. Void statements and faint wordings with nothing that could be
+ * checked are dropped, overlapping findings of one move merged into the strongest, pairs joined; the findings come in order of their spans. Never throws.
  */
 export function findEvidence(reading: Reading, context: DetectorContext): Finding[] {
   const voidSigns = readVoidSigns(reading);
   const holds = (finding: Finding): boolean => {
     const signs = voidSigns[finding.sentence];
-    return signs !== undefined && finding.end > finding.start && !isVoid(signs, finding.move, context.kind);
+    if (signs === undefined || finding.end <= finding.start || finding.strength <= FAINT) return false;
+    return !isVoid(signs, finding.move, context.kind);
   };
   const said = ALL_DETECTORS.flatMap((detector) =>
     mergeOverlapping(detector.find(reading, context)).filter(holds),

@@ -4,6 +4,7 @@ import { readClause } from './clause.ts';
 import type { Detector, DetectorContext, Finding } from './finding.ts';
 import { linesOf } from './lines.ts';
 import type { Move } from './move.ts';
+import { isDenied, isSameClause } from './negation.ts';
 import { compilePhrases, type Hit, type Matcher } from './phrases.ts';
 import { gradeStrength } from './strength.ts';
 
@@ -76,8 +77,10 @@ export function cueDetector(move: Move, cues: readonly Cue[], options: CueDetect
     name,
     move,
     find(reading, context) {
+      // An explanation may say what not to do; a story that says what was not done has not done it.
+      const deniable = context.kind === 'story' ? move : undefined;
       const applicable = matchers.filter((cue) => appliesTo(cue, context));
-      const hits = findHits(applicable, reading);
+      const hits = findHits(applicable, deniable, reading);
       const out: Finding[] = [];
       for (const sentence of reading.sentences) {
         const hit = hits[sentence.index];
@@ -98,18 +101,34 @@ interface CueHit extends Hit {
   readonly strength: number;
 }
 
-/** The hit of the first cue that has one, by the sentence's index. Cue by cue, since changing between large expressions is slow. */
+/**
+ * The first hit that is not denied, by the sentence's index: cue by cue, since changing between large expressions
+ * is slow. Whatever stands in the clause of a denied wording is denied with it.
+ */
 function findHits(
   cues: readonly (Cue & { readonly matcher: Matcher })[],
+  deniable: Move | undefined,
   reading: Reading,
 ): (CueHit | undefined)[] {
   const { sentences } = reading;
   const hits: (CueHit | undefined)[] = sentences.map(() => undefined);
+  const deniedAt = new Map<number, number>();
+  const denies = (index: number, plain: string, { from, to }: Hit): boolean => {
+    if (deniable === undefined) return false;
+    const earlier = deniedAt.get(index);
+    return (
+      (earlier !== undefined && isSameClause(plain, earlier, from)) || isDenied(plain, from, to, deniable)
+    );
+  };
   for (const cue of cues) {
     const hitIn = cue.matcher.hitsIn(linesOf(reading));
-    for (const { index } of sentences) {
+    for (const { index, plain } of sentences) {
       if (hits[index] !== undefined || !standsRight(cue, index, sentences.length)) continue;
-      const hit = hitIn(index);
+      let hit = hitIn(index);
+      while (hit !== undefined && denies(index, plain, hit)) {
+        deniedAt.set(index, hit.from);
+        hit = cue.matcher.firstIn(plain, Math.max(hit.to, hit.from + 1));
+      }
       if (hit !== undefined) hits[index] = { from: hit.from, to: hit.to, strength: cue.strength };
     }
   }

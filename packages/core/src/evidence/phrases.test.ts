@@ -15,6 +15,23 @@ describe('compilePhrases', () => {
     expect(matcher.test('two clientservers')).toBe(false);
   });
 
+  it.each([
+    'complainw*',
+    'on w+ floor',
+    '(each|every) (w+ ){1,3}day',
+    '^w* yes',
+  ])('refuses a phrase that has lost a backslash: %s', (phrase) => {
+    expect(() => compilePhrases([phrase])).toThrow(SyntaxError);
+  });
+
+  it('finds the next hit in a sentence from any place on', () => {
+    const matcher = compilePhrases(['complain\\w*']);
+    const plain = 'they complained, and who complains is heard';
+    expect(matcher.firstIn(plain, 0)).toEqual({ from: 5, to: 15 });
+    expect(matcher.firstIn(plain, 6)).toEqual({ from: 25, to: 34 });
+    expect(matcher.firstIn(plain, 26)).toBeUndefined();
+  });
+
   it('gives the first hit of each sentence by its place there', () => {
     const lines = linesOf(
       readText('It broke. Nobody saw it, and it broke again. We slept. So it broke.', 'typed'),

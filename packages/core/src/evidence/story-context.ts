@@ -12,10 +12,12 @@ const SENTENCES_OF_A_SITUATION = 8;
 /** How far a rejection may stand behind the option that it is about. */
 const SENTENCES_OF_A_TRIAL = 3;
 
+/** What went badly, in a word that says so by itself. */
 const ADVERSE = compilePhrases([
-  "\\w+n't|cannot|not|never|nobody|nothing|no|without",
-  '(too|slow|slower|heavy|expensive|wrong|broken?|broke|fail\\w*|crash\\w*|lost|lose|died|froze|worse|noisy|ugly|stupid|dangerous|fragile|complain\\w*|error|errors|stuck|refused|half|only|still|gave up|killed|price|cost|costs|bill|quote|conflict|minutes|hours|weeks|months)',
+  '(too|slow|slower|heavy|expensive|wrong|broken?|broke|fail\\w*|crash\\w*|lost|lose|died|froze|worse|noisy|ugly|stupid|dangerous|fragile|complain\\w*|error|errors|stuck|gave up|killed|price|cost|costs|bill|quote|conflict|minutes|hours|weeks|months)',
 ]);
+/** Words that may tell of it, or of nothing: they do while the story goes on to a choice. */
+const DOUBTFUL = compilePhrases(["\\w+n't|cannot|not|never|nobody|nothing|no|without|half|only|still"]);
 const TURNS = compilePhrases([
   '^(and )?(but|because|only|then|until|it|that|this|which|they|we|i|in|on|at|when|after|with|two|three|one|so that|the)',
 ]);
@@ -68,6 +70,7 @@ const NO_SITUATION: readonly Move[] = ['constraint', 'ownership', 'rollout'];
 function toldRejections(reading: Reading, moves: readonly ReadonlySet<Move>[]): Finding[] {
   const out: Finding[] = [];
   let behind = Number.POSITIVE_INFINITY;
+  const lastChoice = moves.findLastIndex((here) => here.has('decision') || here.has('alternative'));
   for (const sentence of reading.sentences) {
     const here = moves[sentence.index];
     if (here === undefined) break;
@@ -77,7 +80,10 @@ function toldRejections(reading: Reading, moves: readonly ReadonlySet<Move>[]): 
     if (behind > SENTENCES_OF_A_TRIAL || here.has('rejection')) continue;
     const turned =
       behind === 0 ? /\b(?:but|because|until|only)\b/.test(sentence.plain) : TURNS.test(sentence.plain);
-    if (turned && ADVERSE.test(sentence.plain)) out.push(whole(reading, sentence, 'rejection', CLEAR));
+    if (!turned) continue;
+    if (ADVERSE.test(sentence.plain)) out.push(whole(reading, sentence, 'rejection', CLEAR));
+    else if (DOUBTFUL.test(sentence.plain))
+      out.push(whole(reading, sentence, 'rejection', sentence.index < lastChoice ? CLEAR : FAINT));
   }
   return out;
 }

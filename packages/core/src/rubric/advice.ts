@@ -20,7 +20,11 @@ const QUOTED_WORDS = 8;
 /** A few of the answer's own words, to show which place is meant. */
 function quoteStart(text: string): string {
   const words = text.replace(/\s+/gu, ' ').trim().split(' ');
-  return words.length <= QUOTED_WORDS ? words.join(' ') : `${words.slice(0, QUOTED_WORDS).join(' ')}…`;
+  if (words.length <= QUOTED_WORDS) return words.join(' ');
+  return `${words
+    .slice(0, QUOTED_WORDS)
+    .join(' ')
+    .replace(/[\p{P}\s]+$/u, '')}…`;
 }
 
 function longestOf(sentences: readonly Sentence[]): Sentence | undefined {

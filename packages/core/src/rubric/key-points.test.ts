@@ -47,3 +47,47 @@ describe('matchKeyPoints', () => {
     expect(missing).toEqual({ point: 'Disk space grows with each key.', verdict: 'missing' });
   });
 });
+
+describe('matchKeyPoints of sibling subjects', () => {
+  const points = [
+    'At most once may lose messages but never repeats them.',
+    'At least once never loses messages but may repeat them, so consumers must be idempotent.',
+    'Exactly once needs an idempotent producer and transactions, and costs latency.',
+  ];
+  const verdicts = (answer: string): string[] =>
+    matchKeyPoints(
+      points,
+      readText(answer, 'typed').sentences,
+      'What are the three delivery guarantees Kafka offers and their trade-offs?',
+    ).map((v) => v.verdict);
+
+  it('knows right paraphrases that use none of the words', () => {
+    const answer =
+      'In the first the broker forgets the message as soon as it is sent, so a crash loses it but nothing arrives twice. ' +
+      'In the second it is kept until acknowledged and sent again, duplicates happen and the handler has to be idempotent.';
+    const [most, least] = verdicts(answer);
+    expect(most).toBe('found');
+    expect(['found', 'partly']).toContain(least);
+  });
+
+  it('takes what is said of one sibling for no other', () => {
+    const wrong =
+      'At most once means that the message can arrive many times but is never lost, so consumers must be idempotent.';
+    const [most, least, exactly] = verdicts(wrong);
+    expect(most).toBe('contradicted');
+    expect(least).toBe('missing');
+    expect(exactly).toBe('missing');
+  });
+
+  it('finds each under its own name, also joined by hyphens', () => {
+    const right =
+      'At-most-once can lose a message and never sends it twice. At-least-once loses nothing but sends duplicates, so the consumer has to be idempotent.';
+    expect(verdicts(right).slice(0, 2)).toEqual(['found', 'found']);
+  });
+
+  it('sees siblings swapped', () => {
+    const swapped = 'At least once may lose messages but never repeats them.';
+    expect(verdicts(swapped)[0]).toBe('missing');
+    expect(verdicts(swapped)[1]).not.toBe('found');
+  });
+});

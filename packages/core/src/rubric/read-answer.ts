@@ -3,6 +3,7 @@ import { readText } from '../text/read-text.ts';
 import type { Mode, Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { toWellFormedText } from '../text/well-formed.ts';
+import { findAsides } from './find-asides.ts';
 import { isInjectedInstruction, withoutTrailingInstruction } from './injection.ts';
 import { withoutTrailingFiller } from './trailing-filler.ts';
 
@@ -47,19 +48,24 @@ function isEmptyClosing(sentence: Sentence | undefined): boolean {
 }
 
 /**
- * Reads what an answer tells: without empty closing words, without what is said to the grader, and each sentence
+ * Reads what an answer tells: without empty closing words and asides, without what is said to the grader, and each sentence
  * once, so that stuffing and repeating are not even seen by the detectors. Offsets point into the well-formed text.
  */
-export function readAnswer(text: string, mode: Mode): Reading {
+export function readAnswer(text: string, mode: Mode, question = ''): Reading {
   const reading = readText(withoutEmptyEnd(toWellFormedText(text)), mode);
   const told = [...reading.sentences];
   while (told.length > 1 && isEmptyClosing(told.at(-1))) told.pop();
+  const asides = findAsides({ ...reading, sentences: told }, question);
   const seen = new Set<string>();
   const wordings: string[] = [];
   const sentences: Sentence[] = [];
   for (const sentence of told) {
     const wording = wordingOf(sentence);
     if (seen.has(wording) || isInjectedInstruction(sentence)) continue;
+    if (asides.has(sentence.index)) {
+      seen.add(wording);
+      continue;
+    }
     if (wordings.some((earlier) => repeats(wording, earlier))) continue;
     wordings.push(wording);
     seen.add(wording);

@@ -10,7 +10,8 @@ import { voteOverall } from './overall.ts';
 import { readContext } from './read-context.ts';
 import { topicShare } from './relevance.ts';
 import type { ScoreContext } from './score-context.ts';
-import { scoreDimensions } from './score-dimensions.ts';
+import { nothingOf, scoreDimensions } from './score-dimensions.ts';
+import { missedSubject } from './story-subject.ts';
 
 /** The question as scoring needs it: its kind is known by now. */
 export interface AskedQuestion {
@@ -38,17 +39,18 @@ export function pointsOf(
 }
 
 /**
- * Rule 1: what was asked for outright is absent, or an explanation explains nothing of what was asked. Without key
+ * Rule 1: what was asked for outright is absent, a story is of something else, or an explanation explains nothing of what was asked. Without key
  * points that is said only when not one subject word of the question is taken up and little is specific.
  */
 function isBesideTheQuestion(
   question: AskedQuestion,
   context: ScoreContext,
   dimensions: Readonly<Record<Dimension, DimensionResult>>,
+  missed: Dimension | undefined,
 ): boolean {
   const asked = askedDimension(question.text);
   if (asked !== undefined && dimensions[asked].points === 0) return true;
-  if (question.kind === 'story') return false;
+  if (question.kind === 'story') return missed !== undefined;
   const covered = dimensions.coverage.points ?? 0;
   return covered === 0 || (covered === 1 && topicShare(question.text, context.sentences) === 0);
 }
@@ -62,8 +64,11 @@ export function scoreAnswer(
 ): AnswerScore {
   const context = readContext(reading, findings, question.text, question.kind);
   const keyPoints = matchKeyPoints(question.keyPoints ?? [], context.sentences, question.text);
-  const dimensions = scoreDimensions(context, applicableDimensions(question), keyPoints);
-  const beside = isBesideTheQuestion(question, context, dimensions);
+  const missed = question.kind === 'story' ? missedSubject(question.text, context.sentences) : undefined;
+  const scored = scoreDimensions(context, applicableDimensions(question), keyPoints);
+  const asked = missed && (askedDimension(question.text) ?? missed);
+  const dimensions = asked === undefined ? scored : { ...scored, [asked]: nothingOf(asked) };
+  const beside = isBesideTheQuestion(question, context, dimensions, missed);
   const overall = voteOverall(pointsOf(dimensions), level, beside);
   return { context, dimensions, overall, keyPoints };
 }

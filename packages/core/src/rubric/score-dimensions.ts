@@ -56,6 +56,10 @@ export function noResult(dimension: Dimension): DimensionResult {
 
 /** The coverage of an answer that is not asked to explain anything. */
 const NOTHING: Scored = { points: 0, support: [] };
+/** The result where a dimension is asked for and nothing speaks for it. */
+export function nothingOf(dimension: Dimension): DimensionResult {
+  return { points: 0, evidence: [], next: RUBRIC[dimension].next[0] };
+}
 
 /**
  * Scores every dimension. Points that no quote supports are 0; a dimension without occasion is null,

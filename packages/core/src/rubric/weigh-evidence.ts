@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence/finding.ts';
 import type { Points } from './assessment.ts';
 import { figuresIn, type ScoreContext } from './score-context.ts';
-import { isReasoned, isSpecific } from './support.ts';
+import { isFaint, isReasoned, isSpecific } from './support.ts';
 
 /** What a sentence weighs that only names a thing. */
 const NAMED = 0.3;
@@ -20,6 +20,7 @@ export type PointSteps = readonly [one: number, two: number, three: number];
 export const USUAL_STEPS: PointSteps = [NAMED, 1.5, 3];
 
 function weighFinding(context: ScoreContext, finding: Finding): number {
+  if (isFaint(finding)) return 0;
   if (!isSpecific(finding)) return NAMED;
   const figure = figuresIn(context, finding.sentence).length > 0 ? WITH_FIGURE : 0;
   return DETAILED + (isReasoned(finding) ? WITH_REASON : 0) + figure;

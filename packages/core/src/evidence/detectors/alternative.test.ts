@@ -2,6 +2,7 @@ import { describeMove } from './move.suite.ts';
 
 describeMove('alternative', {
   specific: [
+    'By choosing diesel over steam we lost the cheap fuel, because no stoker was left.',
     'We looked at renting the cranes from a second yard in Gdansk.',
     'I tried a Kalman filter first, on two months of buoy data.',
     'The other option was to keep one shared spreadsheet per ward.',
@@ -15,6 +16,7 @@ describeMove('alternative', {
   ],
   vague: ['There were other options.'],
   none: [
+    'If we win the second port, I would split the yard by berth before that.',
     'We did not consider any alternatives.',
     'We had no alternatives.',
     'I heard that another team considered a mainframe.',

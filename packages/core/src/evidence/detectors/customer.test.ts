@@ -2,6 +2,7 @@ import { describeMove } from './move.suite.ts';
 
 describeMove('customer', {
   specific: [
+    'A third of the guests left at the passport page.',
     'The nurses had to type every reading twice, so they stopped doing it at night.',
     'Drivers waited 20 minutes at the gate because the list was on paper.',
     'Our planners save half a day a week with it.',

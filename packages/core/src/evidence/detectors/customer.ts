@@ -7,7 +7,7 @@ const USERS =
 const PEOPLE = `(${USERS}|people|somebody|someone|everybody|everyone|nobody|half of them|some of them|all of them|(a|the|one) (guy|man|woman|lady|person|kid)|teams|staff|colleagues|workers)`;
 
 const PAIN_OR_GAIN =
-  "(complain\\w*|wait(ed|s|ing)?|los(e|es|t|ing)|angry|upset|annoyed|frustrated|happy|unhappy|hat(e|ed|es)|lov(e|ed|es)|lik(e|ed|es) (it|that|the)|suffer\\w*|struggl\\w+|stuck|stand(s|ing)? (there|around|in)|spend(s|ing)?|spent|wast(e|ed|es|ing)|gave up|give up|abandon\\w*|cancel\\w*|afraid|scared|confused|blind|locked out|felt|feels|trust(ed)?|missed|asked for|cried|laughed|swore|grumbled|(can't|couldn't|cannot|could not|had to|has to|have to|needs? to|needed to|wants?|wanted( to)?|don't|didn't|doesn't) [a-z]+|phone[ds]? (us|support|in)|call(ed|s|ing)? (us|support|in|me)|get(s|ting)? (sick|paid|the wrong|nothing|cut off|lost|a list|it in)|sleep|die[ds]?|hurt|save[ds]? (them|half|an?|about|time)|noticed|relied|rely)";
+  "(complain\\w*|wait(ed|s|ing)?|los(e|es|t|ing)|angry|upset|annoyed|frustrated|happy|unhappy|hat(e|ed|es)|lov(e|ed|es)|lik(e|ed|es) (it|that|the)|suffer\\w*|struggl\\w+|stuck|stand(s|ing)? (there|around|in)|spend(s|ing)?|spent|wast(e|ed|es|ing)|gave up|give up|abandon\\w*|cancel\\w*|left (at|before|without|because|halfway|the (page|site|basket|queue|form|app))|walked (away|out)|dropped out|afraid|scared|confused|blind|locked out|felt|feels|trust(ed)?|missed|asked for|cried|laughed|swore|grumbled|(can't|couldn't|cannot|could not|had to|has to|have to|needs? to|needed to|wants?|wanted( to)?|don't|didn't|doesn't) [a-z]+|phone[ds]? (us|support|in)|call(ed|s|ing)? (us|support|in|me)|get(s|ting)? (sick|paid|the wrong|nothing|cut off|lost|a list|it in)|sleep|die[ds]?|hurt|save[ds]? (them|half|an?|about|time)|noticed|relied|rely)";
 
 /**
  * Who uses it or is hurt by it, with a want, a pain or a gain. No customer: users that are only counted
@@ -20,10 +20,10 @@ export const customer = cueDetector('customer', [
       `${USERS} ([\\w',-]+ ){0,4}${PAIN_OR_GAIN}`,
       `${PEOPLE} (who |that |just |still |already |really |often |always |usually |would |could |was |were |are |is |had |have |never |also )*${PAIN_OR_GAIN}`,
       `(so that|so|because|for|lets?|makes? it easy for|allows?|help(s|ed)?) (the |our |a |an )?${USERS} (can|could|to|had|were|who|know|knows|get|see|sees|use|has|have)`,
-      "(the |our |some |many |most |few |all |those |these |of )[a-z]+(ers|ors|ists|ians|men|wives|ants|ees) (who |that |just |really |often |always |usually |would |could |also |then )*(complainw*|want(ed)?|hated?|loved?|liked?|asked|waited|were (happy|angry|upset|afraid|tired|stuck|annoyed)|needed|lost (money|time|work|trust)|trust(ed)?|gave up|didn't (want|trust|know)|don't (want|trust|know)|had to|felt|said)",
+      "(the |our |some |many |most |few |all |those |these |of )[a-z]+(ers|ors|ists|ians|men|wives|ants|ees) (who |that |just |really |often |always |usually |would |could |also |then )*(complain\\w*|want(ed)?|hated?|loved?|liked?|asked|waited|were (happy|angry|upset|afraid|tired|stuck|annoyed)|needed|lost (money|time|work|trust)|trust(ed)?|gave up|didn't (want|trust|know)|don't (want|trust|know)|had to|felt|said)",
       "(they|he|she) (<adverb>)?(complained|loved? it|hated? it|trust(ed)?|don't trust|gave up|couldn't (see|reproduce|work|get|find)|didn't want|don't want|felt|waited|were (happy|angry|upset|annoyed)|was (happy|angry|upset|annoyed|not happy))",
-      '(the |our |some |many |most |few |all |those |these |of |one |a |an )[a-z]+(ers?|ors?|ists?|ians?|men|man|wives|ants?|ees?|teams?|people|desk) (who |that |just |really |often |always |usually |would |could |also |then |still |on w+ |in w+ |at w+ )*(is|are|was|were|gets?|got|goes|types?|typed|opens?|opened|reads?|sees?|saw|knows?|pays?|pushing|standing|staring|looking at|walkw*|drives?|drove|sit|sits|sat) (very |really |still |just |a |the |it |this |nothing |no |on |in |at )*(upset|unwell|blind|alone|wrong|slow|screen|spinner|line|machine|counter|dark|phone|money|help|late|tired|afraid|waiting|stuck|lost|private)',
-      "(them|they|him|her|people|patients|customers|users) (<words>)?(can't|couldn't|cannot|don't|didn't|doesn't|had to|lose|lost|need|needed|complainw*|waitw*|trustw*|asked|said|forget|forgot|sufferw*)",
+      '(the |our |some |many |most |few |all |those |these |of |one |a |an )[a-z]+(ers?|ors?|ists?|ians?|men|man|wives|ants?|ees?|teams?|people|desk) (who |that |just |really |often |always |usually |would |could |also |then |still |on \\w+ |in \\w+ |at \\w+ )*(is|are|was|were|gets?|got|goes|types?|typed|opens?|opened|reads?|sees?|saw|knows?|pays?|pushing|standing|staring|looking at|walk\\w*|drives?|drove|sit|sits|sat) (very |really |still |just |a |the |it |this |nothing |no |on |in |at )*(upset|unwell|blind|alone|wrong|slow|screen|spinner|line|machine|counter|dark|phone|money|help|late|tired|afraid|waiting|stuck|lost|private)',
+      "(them|they|him|her|people|patients|customers|users) (<words>)?(can't|couldn't|cannot|don't|didn't|doesn't|had to|lose|lost|need|needed|complain\\w*|wait\\w*|trust\\w*|asked|said|forget|forgot|suffer\\w*)",
       '(complaints?|support (tickets?|calls?)|churn(ed)?|satisfaction)',
       `${USERS} (<words>)?(said|told|asked|says|called|thanked|put it)`,
       '(who|people|those) (use|used|read|run|ran|buy|bought|work with) (it|this|them|the)',
@@ -40,7 +40,7 @@ export const customer = cueDetector('customer', [
   {
     strength: HINT,
     phrases: [
-      `(${USERS}|people|he|she) [^.;]{0,60}(\\w+n't|not|never|had to|have to|has to|wants?|wanted|needs?|needed|said|ask\\w*)`,
+      `(${USERS}|people|he|she)(?<!my \\w+) [^.;]{0,60}(\\w+n't|not|never|had to|have to|has to|wants?|wanted|needs?|needed|said|ask\\w*)`,
       'managers?|complain\\w*',
     ],
     kinds: ['story'],

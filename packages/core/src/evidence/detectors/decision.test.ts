@@ -11,6 +11,7 @@ describeMove('decision', {
   ],
   vague: ['We decided.', 'We chose it because it is fast.'],
   none: [
+    'Each of us got a scarf.',
     'The river freezes in January.',
     'You would probably put a cache in front, in theory.',
     'I heard that they chose a graph database at another company.',

@@ -25,7 +25,7 @@ export const decision = cueDetector('decision', [
   {
     strength: CLEAR,
     phrases: [
-      '(each|every) (w+ ){1,3}(got|gets|has|owns|keeps|carries) (its|their|a|an|one)',
+      '(each|every) (?!of us)(\\w+ ){1,3}(got|gets|has|owns|keeps|carries) (its|their|a|an|one)',
       '^(so |and )*now (the|we|each|every|it|there)',
       '(the )?(trick|idea|rule|design) (is|was) (to|that|a)|, so (we|i)',
       '(my|our) (idea|solution|answer|choice|approach) (was|is)',

@@ -44,7 +44,7 @@ export const lesson = cueDetector('lesson', [
       '(so )?now (i|we|there|only) (<adverb>)?(always|never|is|count|ask|do|write|measure|have|put|check|can)',
       '(i|we)<would> (?!\\w+ed )(<words>)?(earlier|sooner|first|from day one|from the start|have (<words>)?(asked|talked|measured|started|kept|sat|written))',
       'the (<words>)?(rule|habit|practice) (is|since|now|became)',
-      "(i|we) (never|hadn't|had not|didn't) (<adverb>)?(asked|ask|counted|count|measured?|thought|checked?|wrote)",
+      "(i|we) (never|hadn't|had not|didn't) (<adverb>)?(asked|ask|counted|count|measured?|thought (of|about)|checked?|wrote)",
       'on every (<words>)?since',
       "(i|we)'ve (<words>)?since",
     ],

@@ -10,6 +10,8 @@ describeMove('number', {
   ],
   vague: ['We handle thousands of requests.', 'There was a lot of traffic.'],
   none: [
+    'We met three years ago.',
+    'There is only so much one can tell in two minutes.',
     'We upgraded to version 4.2.',
     'We watched the p99.',
     'The numbers were good.',

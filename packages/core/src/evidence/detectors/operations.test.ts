@@ -13,6 +13,8 @@ describeMove('operations', {
   ],
   vague: ['We monitored it.', 'We had dashboards.'],
   none: [
+    'The target was a p95 under 40 ms.',
+    'Nobody on call knew the old pump.',
     'We had no monitoring.',
     'You would set up alerts for that, of course.',
     'Observability, monitoring, metrics and alerts were world-class and fully automated.',

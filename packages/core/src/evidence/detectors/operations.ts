@@ -27,7 +27,7 @@ export const operations = cueDetector('operations', [
     phrases: [
       '(dashboards?|metrics?|traces?|tracing|logs|log lines?|access log|the log|logging|logged|profiler?|profiles?|profiled|telemetry|gauge|counter for|graphs? (showed|said|of|for|shows))',
       '(monitor|monitors|monitored|monitoring|observability)',
-      '(p ?(50|75|90|95|99)|percentile) (<words>)?(over|above|under|below|is|was|at|of)',
+      '(p ?(50|75|90|95|99)|percentile)(?<!(target|goal|require\\w+|objective|promised?|agreed|contract|needed|must|had to|wanted)[^;]{0,40}) (<words>)?(over|above|under|below|is|was|at|of)',
       '(we|i|you) (<adverb>)?(watch|watched|look at|look for|looked in|track|tracked|checked|compare|compared|count|counted|detect|detected) (<words>)?(for|if|whether|the|how|per|every|each|rate|errors?)',
       'thresholds?',
       '(checksums?|reconcil\\w+|diffs? (it|them|the)|silent)',

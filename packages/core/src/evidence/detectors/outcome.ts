@@ -34,7 +34,7 @@ export const outcome = cueDetector('outcome', [
       "(it|that|we|the [\\w-]+|p99|median|latency|build|page|job|run)( is|'s|'re| are| sits| takes| now takes| runs) (<words>)?(now|today|at <num>|below|under|down)",
       "(now|today|after that|afterwards|these days|nowadays),? (<words>)?(it|we|a|the|they|there|nobody)( is|'s|'re| are| takes?| has| have| runs?)",
       '(nobody|no one|nothing) (<adverb>)?(noticed|complained|complains|happened|broke|hurt|had|was lost|has)',
-      '(happy|stable|faster|quicker|smoother|unhappy|liked it|like it)',
+      '(happy|stable|faster|quicker|smoother|unhappy|(?<!\\bi )liked? it)',
       '(found|uncovered|caught|brought|showed|revealed) (<words>)?<num>',
       '(dropped|fell|rose|went down|went up|improved|shrank)',
       '(we|they|it|customers?) (<adverb>)?(lost|paid|had to pay)',

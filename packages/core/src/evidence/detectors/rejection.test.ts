@@ -12,6 +12,8 @@ describeMove('rejection', {
   ],
   vague: ['Kafka was heavy, so no.', 'It was overkill.'],
   none: [
+    'We looked at a lock. The index refused the second booking row.',
+    'It rejected the duplicate requests.',
     'The delay fell from 14 minutes to 40 seconds.',
     'The vendor delivered the pumps in March.',
     'Nothing was rejected and there were no alternatives.',

@@ -11,7 +11,7 @@ export const rejection = cueDetector('rejection', [
     phrases: [
       '(ruled|rules|rule|ruling) (<words>)?out',
       "(was|were|is|that'?s|it's) out( of the question)?",
-      '(we|i|which|that|what|it|this|who)( have| had)? (<adverb>)?(rejected|dismissed|discarded|dropped|killed|abandoned|scrapped|ditched|vetoed|refused)',
+      '(we|i|which|that|what|it|this|who)( have| had)? (<adverb>)?(rejected|dismissed|discarded|dropped|killed|abandoned|scrapped|ditched|vetoed|refused)(?! (<words>)?(writes?|requests?|rows?|records?|messages?|transactions?|inserts?|duplicates?|connections?|events?|queries|packets|orders?|bookings?|calls?|tokens?))',
       '(said|says|say|so|it is|it was|graph said) no',
       'turned (it|that|them|us) down',
       'deal ?-?breaker',
@@ -33,7 +33,7 @@ export const rejection = cueDetector('rejection', [
       '(died|failed|crashed|broke|fell over|choked|gave up|timed out|ran out|blew up) (at|on|in|when|with|after|half|under|of|because)',
       '(quoted|quote was|priced at|the price was|the bill|estimate was|would cost|costs? too)',
       '(rather than|instead of|as opposed to) <words>(because|since|as|which)',
-      '(nervous|hated|laughed)',
+      '(nervous (about|with|of)|hated)',
       '(but|and) (it|that|this|they|which) (<words>)?(was|is|were|got|took|had) (<adverb>)?(too|far too|way too)',
       '(tried|ran|tested|trialled|prototyped|measured|looked at|considered|compared) [^.;]{1,90} (but|and it|and the|until|because)',
       "(would|could|might)('ve| have) (<adverb>)?(been|meant|cost|needed|taken|required|broken|doubled|worked) [^.;]{1,60}but",

@@ -14,6 +14,7 @@ describeMove('tradeoff', {
   ],
   vague: ['There were trade-offs.', 'It was a compromise.'],
   none: [
+    'The captain bought us all a round.',
     'There were no trade-offs.',
     'The truck carries 18 tonnes.',
     'It is infinitely scalable, and we gave up nothing, so there were really no downsides at all.',

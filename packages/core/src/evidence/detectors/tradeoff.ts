@@ -16,7 +16,7 @@ export const tradeoff = cueDetector('tradeoff', [
       '(in exchange|in return|at the (price|cost|expense)) (for|of)',
       '(worth (it|the|that|paying))',
       'earns? its',
-      '(buys?|bought) (us|you|me)',
+      '(buys?|bought) (us|you|me)(?! (all|both|each|lunch|dinner|drinks|(a |some )?(round|beers?|cake|coffee|pizza)))',
     ],
   },
   {

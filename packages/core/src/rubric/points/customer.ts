@@ -1,9 +1,22 @@
-import { findingsOf, type ScoreContext } from '../score-context.ts';
-import type { Scored } from '../support.ts';
-import { pointsByWeight, USUAL_STEPS, weighEvidence } from '../weigh-evidence.ts';
+import { findingsOf, isArgued, type ScoreContext } from '../score-context.ts';
+import { isSpecific, type Scored } from '../support.ts';
+import { pointsByContent, type Told } from '../weigh-content.ts';
+
+/** The sentence next to it may tell the decision. */
+function drivesADecision(context: ScoreContext, { sentence }: Told): boolean {
+  if (isArgued(context, sentence)) return true;
+  return findingsOf(context, 'decision', 'rejection', 'scoped_out').some(
+    (f) => isSpecific(f) && Math.abs(f.sentence - sentence) <= 1,
+  );
+}
+
+/** Measured in one sentence, and tied to a decision in one. */
+function drives(context: ScoreContext, told: readonly Told[]): boolean {
+  return told.some((t) => t.figures > 0) && told.some((t) => drivesADecision(context, t));
+}
 
 /** Who benefits, what hurt them, and did that drive a decision? */
 export function scoreCustomer(context: ScoreContext): Scored {
   const support = findingsOf(context, 'customer');
-  return { points: pointsByWeight(weighEvidence(context, support), USUAL_STEPS), support };
+  return { points: pointsByContent(context, support, (told) => drives(context, told)), support };
 }
