@@ -69,8 +69,9 @@ export function scoreDimensions(
   keyPoints: readonly KeyPointVerdict[],
 ): Record<Dimension, DimensionResult> {
   const results = {} as Record<Dimension, DimensionResult>;
-  const coverage = scoreCoverage(context, keyPoints);
   const explains = context.kind !== 'story';
+  const isCovered = explains || applicable.has('coverage');
+  const coverage: Scored = isCovered ? scoreCoverage(context, keyPoints) : { points: 0, support: [] };
   for (const dimension of DIMENSIONS) {
     const mayBeOffered = dimension !== 'coverage' && context.kind !== 'knowledge';
     const own = dimension === 'coverage' ? coverage : SCORERS[dimension](context);
