@@ -45,7 +45,7 @@ export interface AssessOptions {
 }
 
 /** The engine that `assess` is. Its version changes whenever any answer's points could. */
-export const LOCAL_ENGINE: EngineStamp = { kind: 'local', name: 'sounding-local', version: '1.0.0' };
+export const LOCAL_ENGINE: EngineStamp = { kind: 'local', name: 'sounding-local', version: '1.1.0' };
 
 /**
  * The front hall: one answer to one question gives one assessment, in milliseconds and by itself.
@@ -126,7 +126,7 @@ function heardBy120s(given: AnswerInput, asked: AskedQuestion, level: Level): He
   const cutAt = given.mode === 'spoken' ? cutAt120s(given.text, given.seconds) : undefined;
   if (cutAt === undefined) return undefined;
   const text = given.text.slice(0, cutAt);
-  const told = readAnswer(text, given.mode);
+  const told = readAnswer(text, given.mode, asked.text);
   if (findReasonNotToAssess(text, told, asked.text) !== undefined)
     return { cutAt, dimensions: {}, overall: null };
   const findings = findEvidence(told, { question: asked.text, kind: asked.kind });

@@ -73,6 +73,7 @@ const DENIED = compilePhrases([
 /** Hearsay and other people's systems. */
 const HEARSAY = [
   '(i|we)<had>? (<adverb>)?(heard|read)( somewhere)? (that|it|about|from|on|in)',
+  '(somebody|someone) (told (me|us)|said|says) that',
   '(apparently|supposedly|allegedly|they say|people say|it is said|rumou?r)',
   '(a friend|my friend|friends?|somebody i know|my cousin) (<words>)?(at|told|said|works|of mine)',
   '(at|how|what|like) (big tech|the big (tech )?companies|the large tech companies|other companies|another company)',
@@ -114,6 +115,7 @@ const OTHERS = compilePhrases([
   '(google|amazon|aws|netflix|facebook|meta|uber|microsoft|apple|twitter|linkedin|stripe|airbnb|spotify|shopify|github|cloudflare|discord|slack|dropbox|pinterest|lyft|oracle|ibm) (<adverb>)?(found|finds|reported|reports|published|publishes|uses?|used|claims?|claimed|says?|showed|shows|recommends?|saw|built|measured|runs|moved|rejected|chose|rolled|wrote|did)',
   '(a|the|one|some|their) (paper|blog|blog post|article|book|study|studies|conference talk|case study|benchmark online) (<words>)?(says?|said|shows?|showed|found|finds|reports?|reported|claims?|claimed)',
   '(at|in) (my|the) (last|previous|old|former) (company|job|team|place) (they|another|somebody|someone|other)',
+  '(at )?(google|amazon|netflix|facebook|meta|uber|twitter|linkedin|airbnb|spotify|pinterest|lyft) (the|they|(?!charg|want|send|sent|limit|cancel|promis|offer|quot|support|allow|requir)\\w+(s|ed)|had)',
 ]);
 const THEY_GO_ON = /^(?:(?:and|so|then|but) )*(?:they|it|their|not mine|that)\b/;
 const FIRST_PERSON = /\b(?:i|we|us|our|ours|i'd|i've|i'm|we'd|we've|we're|mine was)\b/;
@@ -121,13 +123,17 @@ const OWNED_BY_OTHERS = compilePhrases([
   '(team|company|group|department|firm|vendor|contractor|people) (<words>)?(owned|owns|own|maintained|maintains|handled|looked after|(was|were|is|are) responsible|ran|runs|operates|operated|built|wrote|did the|made the)',
 ]);
 
+/** "If we had had alerts, one would have fired." */
+const IF_ONLY = compilePhrases(["if (i|we|there)( had|'d) [^.;]{1,60} (would|could|might)( have|'ve)"]);
+
 /** What the speaker could have done and did not: a deed only in thought. */
 const UNDONE = compilePhrases([
-  "(i|we) (could|would|might)(n't| not)?( have|'ve) (<adverb>)?(rejected|chosen|picked|rolled|set|monitored|measured|alerted|logged|added|built|designed|written|decided|tested|introduced|launched|shipped|migrated|cut|reduced|saved|improved|owned|led|had)",
+  "(i|we|one|you) (could|would|might)(n't| not)?( have|'ve) (<adverb>)?(rejected|chosen|picked|rolled|set|monitored|measured|alerted|logged|added|built|designed|written|decided|tested|introduced|launched|shipped|migrated|cut|reduced|saved|improved|owned|led|had)",
+  "(it|that|this|latency|load) (might|could)( have|'ve) (<adverb>)?(gone|fallen|dropped|risen|improved|come|been reduced)",
 ]);
 /** Real options that were open: "we could have built it ourselves". */
 const OPEN_OPTION = compilePhrases([
-  "(could|might)( have|'ve) (<adverb>)?(used|built|bought|picked|chosen|gone|kept|put|written)",
+  "(i|we) (could|might)( have|'ve) (<adverb>)?(used|built|bought|picked|chosen|gone|kept|put|written)",
 ]);
 const DONE_ALL_THE_SAME = /\b(?:but|so|instead)\b/;
 
@@ -256,8 +262,9 @@ function isAsking(sentence: Sentence, next: Sentence | undefined): boolean {
 }
 
 function undoneIn(plain: string): VoidSigns['undone'] {
-  if (!plain.includes('ve ') || !UNDONE.test(plain) || DONE_ALL_THE_SAME.test(plain)) return 'no';
-  return OPEN_OPTION.test(plain) ? 'option' : 'deed';
+  if (!plain.includes('ve ') || DONE_ALL_THE_SAME.test(plain)) return 'no';
+  if (UNDONE.test(plain)) return OPEN_OPTION.test(plain) ? 'option' : 'deed';
+  return IF_ONLY.test(plain) ? 'option' : 'no';
 }
 
 const MEASURE = /\d|percent|hundred|thousand/;

@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../bank/dimension.ts';
 
 /** Changes whenever a point description, a weight or a rule of reading changes; kept with every assessment. */
-export const RUBRIC_VERSION = '1.0.0';
+export const RUBRIC_VERSION = '1.1.0';
 
 /** Core: asked of every deep dive. Depth: of a project, incident or decision. Craft: how it is told. */
 export type DimensionGroup = 'core' | 'depth' | 'craft';

@@ -13,7 +13,7 @@ export interface Told {
 }
 
 /** The sentences in which specific evidence stands, each once, in text order. */
-export function toldBy(context: ScoreContext, findings: readonly Finding[]): Told[] {
+function toldBy(context: ScoreContext, findings: readonly Finding[]): Told[] {
   const sentences = new Set(findings.filter(isSpecific).map((f) => f.sentence));
   return [...sentences].map((sentence) => ({
     plain: plainAt(context, sentence),
