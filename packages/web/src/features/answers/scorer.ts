@@ -19,11 +19,19 @@ const WARMING_STORY =
   'An alert pages us when the lag passes 30 seconds, and it fired once. Customers no longer wait: complaints fell from 90 a week to 11. ' +
   'At ten times the load the single writer would be the bottleneck, and next time I would split it earlier. We left reports out on purpose.';
 
+/**
+ * A sign outside Latin-1. The engine compiles every expression twice, for strings of one byte a sign and of two,
+ * and what comes out of a text field may be of either kind, whatever its signs.
+ */
+const WIDE_SIGN = '…';
+
 /** Loads the scorer and lets it run on some text, so that the first real answer does not wait for it. */
 export function warmUp(): void {
   const told = STARTER_QUESTIONS.flatMap((question) => question.keyPoints ?? []).slice(0, WARMING_POINTS);
-  const text = [WARMING_STORY, ...told].join(' ');
+  const narrow = [WARMING_STORY, ...told].join(' ');
+  const wide = `${narrow} ${WIDE_SIGN}`;
   for (let run = 0; run < WARMING_RUNS; run += 1) {
+    const text = run % 2 === 0 ? narrow : wide;
     // A failure shows where somebody waits for a result; here nobody does.
     scorer.assess({ text, mode: 'typed' }, { text: STARTER_QUESTIONS[0]?.text ?? '' }).catch(() => undefined);
   }
