@@ -104,6 +104,21 @@ export default {
       },
     },
     {
+      name: 'lab-by-the-training-door',
+      severity: 'error',
+      comment:
+        "The lab measures what is shipped: it comes in by core's index or its training door, and by nothing else.",
+      from: { path: '^lab/', pathNot: notTests },
+      to: { path: '^packages/', pathNot: '^packages/core/src/(index|training)[.]ts$' },
+    },
+    {
+      name: 'nobody-needs-the-lab',
+      severity: 'error',
+      comment: 'What is shipped stands without the lab: the command line starts it as a program of its own.',
+      from: { path: '^packages/' },
+      to: { path: '^lab/' },
+    },
+    {
       name: 'features-stand-apart',
       severity: 'error',
       comment: 'Two features meet in app.ts, in app/ or in core, not in each other.',

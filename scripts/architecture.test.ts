@@ -59,6 +59,16 @@ const planted: [rule: string, file: string, source: string][] = [
     "export type { B } from '../../core/src/text/planted-b.ts';\n",
   ],
   [
+    'lab-by-the-training-door',
+    'lab/planted-side-door.ts',
+    "export type { B } from '../packages/core/src/text/planted-b.ts';\n",
+  ],
+  [
+    'nobody-needs-the-lab',
+    'packages/cli/src/planted-lab.ts',
+    "export type { L } from '../../../lab/planted-l.ts';\n",
+  ],
+  [
     'features-stand-apart',
     'packages/server/src/features/answers/planted.ts',
     "export type { Q } from '../questions/planted-q.ts';\n",
@@ -97,6 +107,7 @@ const supports: [file: string, source: string][] = [
   ['packages/server/src/app.ts', 'export type P = 1;\n'],
   ['packages/server/src/features/questions/planted-q.ts', 'export type Q = 1;\n'],
   ['packages/web/src/lib/planted.ts', 'export type W = 1;\n'],
+  ['lab/planted-l.ts', 'export type L = 1;\n'],
 ];
 
 describe('the dependency rules', () => {

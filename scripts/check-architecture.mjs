@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import config from '../.dependency-cruiser.mjs';
@@ -25,6 +26,7 @@ export function cruise(cwd) {
       '--output-type',
       'json',
       'packages',
+      ...(existsSync(join(cwd, 'lab')) ? ['lab'] : []),
     ],
     { cwd, encoding: 'utf8', maxBuffer: 1 << 28 },
   );

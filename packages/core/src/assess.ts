@@ -2,9 +2,10 @@ import { DIMENSIONS, type Dimension } from './bank/dimension.ts';
 import { inferKind } from './bank/infer-kind.ts';
 import type { Level, QuestionKind } from './bank/question.ts';
 import { measureDelivery } from './delivery/measure-delivery.ts';
-import { findEvidence } from './evidence/find-evidence.ts';
 import type { Finding } from './evidence/finding.ts';
+import { type MoveReading, readMoves } from './evidence/trained/read-moves.ts';
 import { giveAdvice } from './rubric/advice.ts';
+import { askedDimension } from './rubric/asked-dimension.ts';
 import type {
   Assessment,
   DimensionResult,
@@ -18,8 +19,11 @@ import { findReasonNotToAssess } from './rubric/not-assessed.ts';
 import { readAnswer } from './rubric/read-answer.ts';
 import { type AskedQuestion, pointsOf, scoreAnswer } from './rubric/score-answer.ts';
 import { noResult } from './rubric/score-dimensions.ts';
-import type { Mode } from './text/reading.ts';
+import { firstPart } from './text/first-part.ts';
+import type { Mode, Reading } from './text/reading.ts';
 import { toWellFormedText } from './text/well-formed.ts';
+import { loadModel, type StoredModel, type TrainedModel } from './trained-model.ts';
+import weights from './weights.json' with { type: 'json' };
 
 /** The answer to be assessed; `text` may be any string at all. */
 export interface AnswerInput {
@@ -44,8 +48,18 @@ export interface AssessOptions {
   readonly level?: Level;
 }
 
+/** An engine: one answer to one question gives one assessment. */
+export type Assess = (answer: AnswerInput, question: QuestionInput, options: AssessOptions) => Assessment;
+
 /** The engine that `assess` is. Its version changes whenever any answer's points could. */
-export const LOCAL_ENGINE: EngineStamp = { kind: 'local', name: 'sounding-local', version: '1.1.0' };
+export const LOCAL_ENGINE: EngineStamp = {
+  kind: 'local',
+  name: 'sounding-local',
+  version: '2.0.0',
+  weights: weights.hash,
+};
+
+let shipped: TrainedModel | undefined;
 
 /**
  * The front hall: one answer to one question gives one assessment, in milliseconds and by itself.
@@ -56,33 +70,63 @@ export const LOCAL_ENGINE: EngineStamp = { kind: 'local', name: 'sounding-local'
  * assess({ text, mode: 'typed' }, { text: 'Why did you choose that database?' }, { assessmentId: 'a1' })
  */
 export function assess(answer: AnswerInput, question: QuestionInput, options: AssessOptions): Assessment {
+  shipped ??= loadModel(weights as StoredModel);
+  return assessWith(shipped, answer, question, options);
+}
+
+/** The same engine with other weights: for measuring it on answers that its own weights have seen. */
+export function createAssess(stored: StoredModel): Assess {
+  const model = loadModel(stored);
+  return (answer, question, options) => assessWith(model, answer, question, options);
+}
+
+function assessWith(
+  model: TrainedModel,
+  answer: AnswerInput,
+  question: QuestionInput,
+  options: AssessOptions,
+): Assessment {
+  const engine = { ...LOCAL_ENGINE, weights: model.hash };
   const level = options.level ?? 'senior';
   const asked = readQuestion(question);
   const given = { ...answer, text: toWellFormedText(answer.text) };
   const told = readAnswer(given.text, given.mode, asked.text);
   const reason = findReasonNotToAssess(given.text, told, asked.text);
-  if (reason !== undefined) return notAssessed(reason, given, options.assessmentId, level);
+  if (reason !== undefined) return notAssessed(engine, reason, given, options.assessmentId, level);
 
-  const findings = findEvidence(told, { question: asked.text, kind: asked.kind });
-  const score = scoreAnswer(told, findings, asked, level);
-  const delivery = measureDelivery(given, findings, given.seconds);
-  const heard = heardBy120s(given, asked, level);
+  const moves = movesOf(told, asked, model);
+  const score = scoreAnswer(told, moves, asked, level, model.points);
+  const delivery = measureDelivery(given, moves.findings, given.seconds);
+  const heard = heardBy120s(given, told, moves, asked, level, model);
   return {
     schemaVersion: 1,
     assessmentId: options.assessmentId,
     status: 'ok',
-    engine: LOCAL_ENGINE,
+    engine,
     rubricVersion: RUBRIC_VERSION,
     level,
     dimensions: score.dimensions,
     overall: score.overall,
     ...(score.keyPoints.length > 0 ? { keyPoints: score.keyPoints } : {}),
     ...(heard === undefined ? {} : { heardBy120s: heard }),
-    moves: findings.map(toMove),
+    moves: moves.findings.map(toMove),
     delivery,
     advice: giveAdvice(score.context, score.dimensions, delivery, level),
     probes: [],
   };
+}
+
+function movesOf(told: Reading, asked: AskedQuestion, model: TrainedModel): MoveReading {
+  const dimension = askedDimension(asked.text);
+  return readMoves(
+    told,
+    {
+      question: asked.text,
+      kind: asked.kind,
+      ...(dimension === undefined ? {} : { asked: dimension }),
+    },
+    model.moves,
+  );
 }
 
 function readQuestion(question: QuestionInput): AskedQuestion {
@@ -96,6 +140,7 @@ function readQuestion(question: QuestionInput): AskedQuestion {
 }
 
 function notAssessed(
+  engine: EngineStamp,
   reason: NotAssessedReason,
   given: AnswerInput,
   assessmentId: string,
@@ -106,7 +151,7 @@ function notAssessed(
     assessmentId,
     status: 'not_assessed',
     reason,
-    engine: LOCAL_ENGINE,
+    engine,
     rubricVersion: RUBRIC_VERSION,
     level,
     dimensions: Object.fromEntries(DIMENSIONS.map((d) => [d, noResult(d)])) as Record<
@@ -121,17 +166,32 @@ function notAssessed(
   };
 }
 
-/** Scores what a listener had heard when two minutes were over (rule 9); only for longer spoken answers. */
-function heardBy120s(given: AnswerInput, asked: AskedQuestion, level: Level): HeardBy120s | undefined {
+/**
+ * Scores what a listener had heard when two minutes were over (rule 9); only for longer spoken answers. What was said
+ * by then means what it means in the whole answer, so the sentences are not judged anew.
+ */
+function heardBy120s(
+  given: AnswerInput,
+  told: Reading,
+  moves: MoveReading,
+  asked: AskedQuestion,
+  level: Level,
+  model: TrainedModel,
+): HeardBy120s | undefined {
   const cutAt = given.mode === 'spoken' ? cutAt120s(given.text, given.seconds) : undefined;
   if (cutAt === undefined) return undefined;
-  const text = given.text.slice(0, cutAt);
-  const told = readAnswer(text, given.mode, asked.text);
-  if (findReasonNotToAssess(text, told, asked.text) !== undefined)
+  const heard = firstPart(told, cutAt);
+  if (findReasonNotToAssess(given.text.slice(0, cutAt), heard, asked.text) !== undefined)
     return { cutAt, dimensions: {}, overall: null };
-  const findings = findEvidence(told, { question: asked.text, kind: asked.kind });
-  const score = scoreAnswer(told, findings, asked, level);
+  const count = heard.sentences.length;
+  const score = scoreAnswer(heard, firstMoves(moves, count), asked, level, model.points);
   return { cutAt, dimensions: pointsOf(score.dimensions), overall: score.overall };
+}
+
+function firstMoves(moves: MoveReading, sentences: number): MoveReading {
+  const chances = new Map<string, Float64Array>();
+  for (const [head, own] of moves.chances) chances.set(head, own.subarray(0, sentences));
+  return { chances, findings: moves.findings.filter((f) => f.sentence < sentences) };
 }
 
 function toMove(finding: Finding): Assessment['moves'][number] {

@@ -10,6 +10,7 @@ Usage
   sounding start              serve the practice page on this machine
   sounding score [FILE]       score one answer, from a file or standard input
   sounding score --jsonl      score a stream of answers, one JSON line each
+  sounding eval               measure how well the scorer agrees with rated answers (checkout only)
   sounding help [COMMAND]     explain a command
   sounding --version          print the version
 
@@ -68,10 +69,27 @@ Exit codes
   2 it was asked wrongly   3 the answer was read but cannot be judged; the reason is said
 `;
 
-const BY_COMMAND: Readonly<Record<string, string>> = { start: startHelp, score: scoreHelp };
+const evalHelp = `Measures how well the scorer agrees with rated answers and writes lab/REPORT.md; takes some minutes.
+
+Usage
+  sounding eval [--ratings FILE] [--assessments FILE] [--quick] [--learn-advice] [--out FILE]
+
+Options
+  --ratings FILE       further ratings, a JSON line each with id, rater, points and overall; reported apart
+  --assessments FILE   measure another engine by its assessments, a JSON line each with the answer's id
+  --quick              leave out what takes longest: baselines, relations, prose, unseen answers
+  --learn-advice       also learn anew which dimensions advice is given on
+  --out FILE           where the report goes (lab/REPORT.md)
+
+Examples
+  sounding eval --quick
+  sounding eval --ratings panel.jsonl
+`;
+
+const BY_COMMAND: Readonly<Record<string, string>> = { start: startHelp, score: scoreHelp, eval: evalHelp };
 
 /** The help of one command, such as `score`. */
-export function helpFor(command: 'start' | 'score'): string {
+export function helpFor(command: 'start' | 'score' | 'eval'): string {
   return BY_COMMAND[command] ?? overview;
 }
 

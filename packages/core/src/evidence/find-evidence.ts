@@ -5,14 +5,17 @@ import type { DetectorContext, Finding } from './finding.ts';
 import { pairEvidence } from './pair-evidence.ts';
 import { continueStory } from './story-context.ts';
 import { FAINT } from './strength.ts';
-import { isVoid, readVoidSigns } from './void-statement.ts';
+import { isVoid, readVoidSigns, type VoidSigns } from './void-statement.ts';
 
 /**
  * Runs every detector over a prepared text. Void statements and faint wordings with nothing that could be
  * checked are dropped, overlapping findings of one move merged into the strongest, pairs joined; the findings come in order of their spans. Never throws.
  */
-export function findEvidence(reading: Reading, context: DetectorContext): Finding[] {
-  const voidSigns = readVoidSigns(reading);
+export function findEvidence(
+  reading: Reading,
+  context: DetectorContext,
+  voidSigns: readonly VoidSigns[] = readVoidSigns(reading),
+): Finding[] {
   const holds = (finding: Finding): boolean => {
     const signs = voidSigns[finding.sentence];
     if (signs === undefined || finding.end <= finding.start || finding.strength <= FAINT) return false;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from './move.ts';
-import { isDenied, isSameClause } from './negation.ts';
+import { isDenied, isNotDone, isSameClause } from './negation.ts';
 
 function denies(plain: string, wording: string, move: Move): boolean {
   const from = plain.indexOf(wording);
@@ -35,5 +35,27 @@ describe('isSameClause', () => {
     const plain = 'we had no pager, but a bell rang in the yard';
     expect(isSameClause(plain, plain.indexOf('pager'), plain.indexOf('bell'))).toBe(false);
     expect(isSameClause(plain, plain.indexOf('bell'), plain.indexOf('yard'))).toBe(true);
+  });
+});
+
+describe('isNotDone', () => {
+  it.each([
+    "and we didn't roll it out in two waves",
+    'i did not measure it with 40 gates',
+    'so the team did not ship it on a friday',
+  ])('knows a deed that was not done: %s', (plain) => {
+    expect(isNotDone(plain)).toBe(true);
+  });
+
+  it.each([
+    'we did not have 200 ms to spare',
+    'it did not fit into 192 kb',
+    'we did not build a screen because there were only two of us',
+    'we did not ship it until the pilot was over',
+    'it took 40 ms and we did not cache it',
+    'they did not notice',
+    'we rolled it out in two waves',
+  ])('leaves what tells more: %s', (plain) => {
+    expect(isNotDone(plain)).toBe(false);
   });
 });

@@ -1,4 +1,16 @@
 import type { Move } from './move.ts';
+import { compilePhrases } from './phrases.ts';
+
+/** The truth follows: then the sentence tells more than the denial. */
+const SET_RIGHT = '(?! [^.]*\\b(in fact|in truth|in reality|the truth is|on the contrary))';
+
+/** Wordings by which a whole statement is made only to be denied: "it is not true that we ...". */
+export const DENIED_STATEMENT: readonly string[] = [
+  `(it|that|this|which)( is| was|'s)( simply| just| plainly| certainly| of course| really| actually)?(n't| not) (<adverb>)?(quite |exactly |entirely |strictly |at all )?(true|correct|right|accurate|the case|the truth|a fact) (to (say|claim) )?that${SET_RIGHT}`,
+  `(it|that)( is| was|'s| would be|'d be) (<adverb>)?(plainly |plain |outright |flatly |an? )?(false|untrue|incorrect|lie|myth|fairy tale|nonsense|fiction|exaggeration|dishonest) (to (say|claim|pretend) )?that${SET_RIGHT}`,
+  "(there is|there's|there was) no truth (<words>)?(that|to)|(i'd|i would|we'd|we would) be lying if",
+  "(nobody|no one|none of us|we|i) (could|can|should|would)(n't| not)? (ever )?(honestly |truthfully )?pretend (that|to)",
+];
 
 /**
  * Moves that a negated wording does not perform: "we never had an alert" is no operations. Rejections, limits,
@@ -15,6 +27,30 @@ const DENIABLE: ReadonlySet<Move> = new Set([
 ]);
 /** Moves whose wordings may skip over words, and could skip over a negator. */
 const SKIPPING: ReadonlySet<Move> = new Set(['rollout', 'operations', 'decision']);
+
+/**
+ * States and happenings: "we did not have 200 ms", "it did not fit" and "nobody did not notice" tell a fact, while a
+ * deed that was not done ("we did not roll it out by 5 %") has neither figures nor effects.
+ */
+const STATES =
+  'have|need|want|know|see|lose|fit|work|exist|matter|help|notice|care|like|love|understand|trust|believe|complain|happen|fail|break|go|touch|own|look|think|expect|get|say|tell|feel|mind|remember|reali[sz]e|consider|find|come|stop|change|even|agree|accept|dare|allow|lie|miss|regret|forget|enjoy|plan|hear|ask|let|arrive|show|count|wait|reach|affect|cover|cause|require|belong|depend|mean|hold|scale|suffer|sleep|respond|answer|pass|include|apply|contain|last|appear|block|do (that|this|it)|at|the|a|it|in|on';
+const NOT_DONE = compilePhrases([
+  `(<we>|it|he|she|people|team) (<adverb>)?(did not|didn't) (<adverb>)?(?!(${STATES})\\b)[a-z]+`,
+]);
+/** So far into a sentence its first act may stand. */
+const FIRST_ACT = 48;
+/** What else such a sentence may tell: a reason, a gate, what was done instead. */
+const TELLS_MORE =
+  /\b(?:but|so|because|since|until|before|unless|instead|only|more than|again|any ?more|rather|just|enough|yet)\b|[;:]/;
+
+const FIGURE = /\d|percent|hundred|thousand/;
+
+/** True when a sentence tells nothing but that a deed was not done: "we did not roll it out in two waves". */
+export function isNotDone(plain: string): boolean {
+  const hit = plain.includes('did') ? NOT_DONE.firstIn(plain, 0) : undefined;
+  if (hit === undefined || hit.from > FIRST_ACT || TELLS_MORE.test(plain.slice(hit.to))) return false;
+  return !FIGURE.test(plain.slice(0, hit.from));
+}
 
 /** A negator with at most three words behind it, none of them a new subject, where the wording begins. */
 const DENIED_AHEAD =

@@ -3,7 +3,8 @@ import type { Sentence } from '../text/sentences.ts';
 import type { DetectorContext } from './finding.ts';
 import { linesOf } from './lines.ts';
 import type { Move } from './move.ts';
-import { compilePhrases } from './phrases.ts';
+import { DENIED_STATEMENT, isNotDone } from './negation.ts';
+import { compilePhrases, type Hit } from './phrases.ts';
 import { findSmallTalk } from './small-talk.ts';
 
 /** Speaking to the reader of the answer instead of about the work. */
@@ -38,6 +39,16 @@ const BOAST = compilePhrases([
   '(best practices?|synerg\\w+|holistic)',
 ]);
 
+/** Words of brochures and of job adverts; ordinary ones of them are common in honest sentences, but not side by side. */
+const BUZZWORDS = compilePhrases([
+  'cloud[- ]native|event[- ]driven|micro ?services?|serverless|(full|end[- ]to[- ]end|complete|total) (observability|visibility|traceability|transparency|automation)|observability|error budgets?|zero[- ](downtime|trust|touch)|customer[- ](first|cent(ric|ered)|obsess\\w+)|data[- ]driven|kpis?|okrs?|best practices?|(twelve|12)[- ]factor|domain[- ]driven( design)?|ddd|infrastructure as code|shift[- ]left',
+  'elastic(ity)?|resilien(t|ce)|fault[- ]toleran(t|ce)|scal(es|able|ability|ing)|highly available|high availability|horizontal(ly)?|robust(ness)?|performant|future[- ]proof|stakeholders?|synerg\\w+|agile|devops|devsecops|gitops|operational excellence|continuous (improvement|delivery|integration|deployment)|culture|mindset|holistic\\w*|value[- ]driven|enterprise[- ]grade|modular|vendor[- ]agnostic|ai[- ](first|powered|driven)|agentic|paradigm',
+  'seamless\\w*|empower\\w*|leverag\\w+|enabl(es?|ed|ing)|accelerat\\w+|streamlin\\w+|ecosystem|digital (transformation|twin)|innovat\\w+|clean architecture|solid principles|event sourcing|cqrs|data mesh|self[- ]healing|governance|compliance|security|reliability|maintainab\\w+|ownership|excellence|world[- ]class|modern|state[- ]of[- ]the[- ]art|proactive\\w*|alignment|aligned|strategic|transformation\\w*|canary releases?|chaos engineering|monitoring|metrics|dashboards|alerts',
+]);
+/** A sentence is made of them when it holds so many, and one in so many words. */
+const FEWEST_BUZZWORDS = 3;
+const WORDS_A_BUZZWORD = 7;
+
 /** Measures that are boasts themselves: nobody has them. */
 const ABSOLUTE = [
   '(100 ?%|hundred percent|perfect|infinite) (<words>)?(accuracy|availability|reliability|uptime|satisfaction|security|scalability)',
@@ -70,14 +81,36 @@ const DENIED = compilePhrases([
   "(don't|do not|doesn't|wouldn't) (<words>)?(see|have|know) (<words>)?(a )?(real )?(problem|weakness|downside|issue)",
 ]);
 
-/** Hearsay and other people's systems. */
-const HEARSAY = [
-  '(i|we)<had>? (<adverb>)?(heard|read)( somewhere)? (that|it|about|from|on|in)',
+/** People who are known in private, or were colleagues once. */
+const ACQUAINTANCE =
+  '(friends?|cousin|brother|sister|brother-in-law|sister-in-law|father|mother|dad|uncle|aunt|neighbou?r|acquaintance|flatmate|roommate|mate|buddy|classmate|(former|ex|old)[- ]colleagues?|wife|husband|girlfriend|boyfriend|guy i know|people i know|somebody i know|someone i know)';
+/** What is written to sell, to teach or to entertain. A contract, a log and a run book speak of the work itself. */
+const MEDIUM =
+  '(blogs?|blog posts?|brochures?|white ?papers?|case stud(y|ies)|marketing|adverts?|sales (deck|rep|guy|people|person|pitch)|salesm[ae]n|salesperson|landing page|website|keynotes?|press release|trade press|magazine|podcast|articles?|(?<!run )books?|textbooks?|tutorials?|youtube|linkedin|guidance|framework|conference talk|vendor docs)';
+const SAYS =
+  '(says|said|say|tells|told|claims?|claimed|promises?|promised|states?|stated|reports|reported|recommends?|recommended|boasts?|swears?|swore|explains|explained|describes|described|compared|mentioned)';
+const AUTHORITY =
+  '(google|amazon|aws|netflix|facebook|meta|uber|microsoft|jetbrains|apple|twitter|linkedin|stripe|airbnb|spotify|gartner|thoughtworks|fowler|kleppmann|newman|uncle bob|kent beck)';
+
+/** Hearsay and other people's systems, unless the speaker's own part follows ("..., we measured 240 ms"). */
+const HEARSAY = compilePhrases([
+  `(?<!because )(i|we)<had>? (<adverb>)?(heard( somewhere)? (that|about|from)|read( somewhere)? (that(?! as)|about))`,
+  `(?<!because )(i|we)<had>? (read|heard|saw|seen|learned|learnt)( \\w+){0,3}? (in|on|at|from) (an?|some|the|my|their|his)( \\w+){0,2} (${MEDIUM}|friend|meet-?up|conference|talk|internet|web|newsletter|webinar|video)`,
   '(somebody|someone) (told (me|us)|said|says) that',
-  '(apparently|supposedly|allegedly|they say|people say|it is said|rumou?r)',
-  '(a friend|my friend|friends?|somebody i know|my cousin) (<words>)?(at|told|said|works|of mine)',
+  '(apparently|supposedly|allegedly|rumou?r)|it is said|(people|they) say that',
+  `${ACQUAINTANCE}('s)?( (?!(and|but|if|asks?|asked|i|we|i'd|we'd)\\b)[\\w'-]+){0,8}? (<adverb>)?${SAYS}(?! (me |us )?so\\b)`,
+  `${ACQUAINTANCE} (of (mine|ours)|at|works|worked|who works|who worked)`,
+  `${MEDIUM}( (?!not|we|i|it|that|and|who|which)[\\w'-]+){0,3}? ${SAYS}`,
+  `${AUTHORITY}( (?!not|and|or|who|which|to|we|i)[\\w'-]+){0,3}? (<adverb>)?(says|said|recommends?|writes|wrote|claims|promises|have written|have both written)`,
+  `according to (him|her|them|an?|one|some|my|his|((the|their|its|our) )?([\\w'-]+ )?(vendors?|manufacturer|supplier|documentation|docs|sales|internet|consultants?|gartner|${MEDIUM}))`,
+  "(at|in) (another|a different|some other|a friend's|his|her|my friend's|a competitor's) (company|firm|place|shop|start-?up|bank|employer|office),? (they|he|she|people|it|somebody|someone|everybody)",
   '(at|how|what|like) (big tech|the big (tech )?companies|the large tech companies|other companies|another company)',
-];
+]);
+/** A deed of the speaker's, told behind the source. */
+const OWN_DEED =
+  /\b(?:i|we)(?:'ve|'d| have| had)? (?:\w+ly |also |then |still |just )*(?:(?!need|talk|discuss|learned|learnt|like|love|want|wonder|ask|heard)\w{2,}ed|built|found|saw|ran|got|had|chose|took|made|did|went|put|set|wrote|kept|cut|lost|bought|are|were)\b|\b(?:our|ours)\b/;
+/** Who goes on in a tale that somebody told. */
+const TOLD_OF = /\b(?:they|he|she|their|his|them)\b/;
 
 /** What one would do if: in a story it is no deed. "We would have gone back" tells of a way back that was there. */
 const HYPOTHETICAL = compilePhrases([
@@ -86,6 +119,21 @@ const HYPOTHETICAL = compilePhrases([
   "(in theory|theoretically|hypothetically|ideally|in (a|an) (perfect|ideal) world|imagine|let's say|suppose)",
   '(the plan is|in general we try|we try to)',
 ]);
+
+/** What the speaker, or the thing, would do; not "I would say", nor "would have done", nor "I'd" for "I had". */
+const WOULD = compilePhrases([
+  `(we|i)<would>(n't| not)? (?!(have|been|\\w+ed|had|done|made|built|seen|got|gotten|put|set|cut|read|taken|written|run|gone|come|known|found|kept|left|lost|sent|told|said|thought|bought|brought|begun|chosen|grown|split|never|already|only|always)\\b)((probably|also|then|just|simply|maybe|perhaps|likely|most likely|typically|normally|usually|definitely|certainly|first|actually|really|basically|still) )*(?!(say|guess|argue|call|like|love|rather|think|bet|hope|want|wish|swear|prefer|expect|estimate|describe|pick|mean|need|be|trust|recommend|claim|have)\\b)[a-z]+`,
+  "(they|it|he|she|you|one) would(n't| not)? (?!have\\b)[a-z]+",
+]);
+/** So many sentences of that kind, or three of so many, make a tale of what one would do, in which nothing was done. */
+const MANY_WOULDS = 4;
+/** In such a tale "I'd put" is "I would put", which elsewhere may be "I had put". */
+const CONDITIONAL =
+  /\b(?:we|i|they|it|he|she|you|one|there|that|this)(?: would|'d)(?:n't| not)? (?!(?:have|been|had|say|guess|call|argue)\b)/;
+const I_WOULD = /\b(?:we|i) would (?!have\b|not\b|say\b|guess\b|like\b|love\b|rather\b|be\b)/;
+/** A guess at what would be done is no deed and no figure of anything. */
+const IMAGINED =
+  /\b(?:we|i|they|it|he|she|you|one|there|that|this|who|which)(?: would|'d) (?:probably|most likely|likely|perhaps|maybe|presumably|possibly) (?!have\b(?! to\b))|^(?:(?:so|and|but|or|well|now|also|then|okay|yeah),? )*(?:suppose|supposing|imagine|assume|assuming|picture|hypothetically|in theory)\b/;
 
 /** "Sure, because ... always goes so well". */
 const IRONIC = [
@@ -99,6 +147,10 @@ const IRONIC = [
 const UNCHANGED = compilePhrases([
   "(not|never|n't|nobody|no one) (<adverb>)?(roll|rolled|fell|fall|drop|dropped|went|go|rise|rose|improved?|grow|grew|cut|reduced?|halved?|doubled?|reach(ed)?) [^.;,]{0,40}(from|to|by) (<words>)?<num>",
 ]);
+
+const JOINT = /^(?:and|so|which|because|or|but|then)\b/;
+const CLOSED = /[.!?…]["'”’»)\]*_]*$/;
+const DENIALS = compilePhrases(DENIED_STATEMENT);
 
 /** A question asked back. Whoever asks "did we have an alert?" has not said that there was one. */
 const INVERTED =
@@ -138,7 +190,7 @@ const OPEN_OPTION = compilePhrases([
 const DONE_ALL_THE_SAME = /\b(?:but|so|instead)\b/;
 
 /** All that makes a sentence void by its wording; searched for at once, since each search costs. */
-const VOID = compilePhrases([...INJECTED, ...IRONIC, ...HEARSAY, ...FALSE_MODESTY, ...ABSOLUTE]);
+const VOID = compilePhrases([...INJECTED, ...IRONIC, ...DENIED_STATEMENT, ...FALSE_MODESTY, ...ABSOLUTE]);
 
 /** Moves that are deeds in a story: what one would do is none. */
 const DEEDS: ReadonlySet<Move> = new Set([
@@ -151,6 +203,25 @@ const DEEDS: ReadonlySet<Move> = new Set([
 ]);
 /** What was not done may still be regretted, or left out on purpose. */
 const IN_HINDSIGHT: ReadonlySet<Move> = new Set(['lesson', 'limitation', 'scoped_out']);
+/** What would be may be told of the future all the same. */
+const ABOUT_WHAT_WOULD_BE: ReadonlySet<Move> = new Set([...IN_HINDSIGHT, 'scale']);
+/** A deed that was not done measures nothing either, but whose it was may be told. */
+const NOT_PERFORMED: ReadonlySet<Move> = new Set([
+  'outcome',
+  'operations',
+  'rollout',
+  'customer',
+  'scale',
+  'number',
+]);
+/** What a single "I would" does not show: it may be a planned change, a cost or an option, but nothing that was so. */
+const NOT_SHOWN_BY_WOULD: ReadonlySet<Move> = new Set([
+  'operations',
+  'customer',
+  'outcome',
+  'constraint',
+  'tradeoff',
+]);
 /** Moves that praise without a measure does not perform: all but the deeds themselves and figures. */
 const PRAISED: ReadonlySet<Move> = new Set([
   'outcome',
@@ -186,6 +257,12 @@ export interface VoidSigns {
   readonly boastful: boolean;
   readonly praising: boolean;
   readonly hypothetical: boolean;
+  /** Nothing but a guess at what would be, or part of a tale of what one would do. */
+  readonly imagined: boolean;
+  /** What the speaker would do, in one sentence only. */
+  readonly conditional: boolean;
+  /** Tells only that a deed was not done. */
+  readonly notDone: boolean;
   /** Said in a story by way of a question that is not answered. */
   readonly asking: boolean;
   /** Done by somebody else, the speaker having no part in it. */
@@ -209,25 +286,46 @@ export function readVoidSigns(reading: Reading): VoidSigns[] {
   const isDenied = DENIED.hitsIn(lines);
   const boasts = BOAST.hitsIn(lines);
   const praises = PRAISE.hitsIn(lines);
+  const buzzes = BUZZWORDS.hitsIn(lines);
   const supposes = HYPOTHETICAL.hitsIn(lines);
   const isOthers = OTHERS.hitsIn(lines);
+  const isHearsay = HEARSAY.hitsIn(lines);
+  const isWould = WOULD.hitsIn(lines);
+  const would = reading.sentences.map(({ index }) => isWould(index) !== undefined);
+  const woulds = [...would.keys()].filter((index) => would[index]);
+  const isTale = makesATale(woulds);
   const isUndone = UNDONE.hitsIn(lines);
   const isUnchanged = UNCHANGED.hitsIn(lines);
   const talksSmall = findSmallTalk(reading);
   const out: VoidSigns[] = [];
+  let told = false;
+  let deniedBefore = false;
+  let imaginedHere = false;
   for (const sentence of reading.sentences) {
     const { index, plain } = sentence;
+    const source = isHearsay(index);
+    const hearsay = source !== undefined && !OWN_DEED.test(plain.slice(source.to));
+    const ownPart = FIRST_PERSON.test(plain);
+    const runsOn = isRunOn(sentence, reading.sentences[index - 1]);
+    told = hearsay || (told && !ownPart && ((runsOn && !plain.startsWith('but')) || TOLD_OF.test(plain)));
+    deniedBefore = runsOn && (deniedBefore || DENIALS.test(reading.sentences[index - 1]?.plain ?? ''));
     const goesOn = out.at(-1)?.others === true && THEY_GO_ON.test(plain);
-    const others = (isOthers(index) !== undefined || goesOn) && !FIRST_PERSON.test(plain);
+    const others = (isOthers(index) !== undefined || goesOn || told) && !ownPart;
+    imaginedHere = IMAGINED.test(plain) || (runsOn && imaginedHere);
     const measured = MEASURE.test(plain);
     out.push({
       wholly:
         talksSmall(index) ||
+        hearsay ||
+        deniedBefore ||
         isWholly(index) !== undefined ||
         (!measured && (isDenied(index) !== undefined || isKeywordList(plain))),
       boastful: boasts(index) !== undefined,
-      praising: !measured && praises(index) !== undefined,
+      praising: !measured && (praises(index) !== undefined || isBuzz(plain, buzzes(index))),
       hypothetical: supposes(index) !== undefined,
+      imagined: imaginedHere || (isTale && CONDITIONAL.test(plain)),
+      conditional: would[index] === true && I_WOULD.test(plain),
+      notDone: isNotDone(plain),
       asking: isAsking(sentence, reading.sentences[index + 1]),
       others,
       boundary: others && OWNED_BY_OTHERS.test(plain),
@@ -248,7 +346,22 @@ export function isVoid(signs: VoidSigns, move: Move, kind: DetectorContext['kind
   if (signs.others) return !(move === 'ownership' && signs.boundary);
   if (signs.undone === 'deed' && !IN_HINDSIGHT.has(move)) return true;
   if (signs.undone === 'option' && DEEDS.has(move)) return true;
+  if (signs.imagined && !ABOUT_WHAT_WOULD_BE.has(move)) return true;
+  if (signs.conditional && NOT_SHOWN_BY_WOULD.has(move)) return true;
+  if (signs.notDone && NOT_PERFORMED.has(move)) return true;
   return signs.hypothetical && DEEDS.has(move);
+}
+
+/** Whether sentences that tell what one would do make a tale: they are many, or a few close together. */
+function makesATale(woulds: readonly number[]): boolean {
+  const [first, , third] = woulds;
+  if (first === undefined || third === undefined) return false;
+  return woulds.length >= MANY_WOULDS || third - first < MANY_WOULDS;
+}
+
+/** True for a unit of speech that goes on with the sentence of the one before it: no stop, and a joint. */
+function isRunOn({ plain }: Sentence, before: Sentence | undefined): boolean {
+  return before !== undefined && JOINT.test(plain) && !CLOSED.test(before.text);
 }
 
 function isAsking(sentence: Sentence, next: Sentence | undefined): boolean {
@@ -268,6 +381,12 @@ function undoneIn(plain: string): VoidSigns['undone'] {
 }
 
 const MEASURE = /\d|percent|hundred|thousand/;
+
+function isBuzz(plain: string, first: Hit | undefined): boolean {
+  let count = 0;
+  for (let hit = first; hit !== undefined; hit = BUZZWORDS.firstIn(plain, hit.to)) count++;
+  return count >= FEWEST_BUZZWORDS && count * WORDS_A_BUZZWORD >= plain.split(' ').length;
+}
 
 /** Three or more of the rubric's own words that make up much of the sentence. */
 function isKeywordList(plain: string): boolean {

@@ -5,6 +5,9 @@ import type { Assessment } from './assessment.ts';
 const QUESTION = 'Walk me through a system you built and why it is shaped that way.';
 const SOLUTION =
   'We moved the orders to Kafka with one topic per shop, and I wrote the consumer that fills the search index.';
+const STORY = `The shop had six weeks before the Christmas freeze, and we were three people. ${SOLUTION} Before that we tried a nightly export to Postgres, but the lag graph said no. It went live in two shops first. Search is much faster now. Beyond forty shops a rebuild takes too long.`;
+const SPEECH =
+  'so yeah we had this thing with the orders and um we moved them to kafka with one topic per shop and i wrote the consumer that fills the search index and it was much faster and then we rolled it out to all of the shops and everybody was fine with that';
 
 function adviceOn(text: string, extra: { seconds?: number; question?: string } = {}): Assessment['advice'] {
   const { question = QUESTION, ...given } = extra;
@@ -12,30 +15,63 @@ function adviceOn(text: string, extra: { seconds?: number; question?: string } =
   return assess({ text, mode, ...given }, { text: question }, { assessmentId: 'a' }).advice;
 }
 
+/** What a piece of advice puts between quotation marks, without the signs of what was left off. */
+function quotesIn(advice: string): string[] {
+  return [...advice.matchAll(/“([^”]+)”/gu)].map((m) => (m[1] ?? '').replace(/^…|…$/gu, ''));
+}
+
 describe('giveAdvice', () => {
   it('gives at most three pieces, each about another dimension', () => {
-    const advice = adviceOn(SOLUTION);
-    expect(advice.length).toBeGreaterThan(0);
-    expect(advice.length).toBeLessThanOrEqual(3);
-    expect(new Set(advice.map((a) => a.dimension)).size).toBe(advice.length);
-  });
-
-  it("names the sentence it is about in the answer's own words", () => {
-    const text = `${SOLUTION} It has been running since last spring in three countries.`;
-    const anchored = adviceOn(text).filter((a) => a.start !== undefined);
-    expect(anchored.length).toBeGreaterThan(0);
-    for (const { text: said, start, end } of anchored) {
-      const begins = text.slice(start, end).split(' ').slice(0, 4).join(' ');
-      expect(said).toContain(begins);
+    for (const text of [SOLUTION, STORY]) {
+      const advice = adviceOn(text);
+      expect(advice.length).toBeGreaterThan(0);
+      expect(advice.length).toBeLessThanOrEqual(3);
+      expect(new Set(advice.map((a) => a.dimension)).size).toBe(advice.length);
     }
   });
 
-  it('says what to cut before what to add when a spoken answer is too long', () => {
-    const [first] = adviceOn(`${SOLUTION} The office was in an old part of the town, near the river.`, {
-      seconds: 180,
-    });
+  it('quotes nothing but what was said, and leads to the sentence that it quotes', () => {
+    for (const [text, seconds] of [
+      [STORY],
+      [SPEECH, 40],
+      [`${SPEECH} ${SPEECH.replace('orders', 'bills')}`, 200],
+    ] as const) {
+      const advice = adviceOn(text, seconds === undefined ? {} : { seconds });
+      for (const { text: said, start, end } of advice) {
+        for (const quote of quotesIn(said)) expect(`${text} ${QUESTION}`).toContain(quote);
+        if (start !== undefined)
+          expect(text.slice(start, end)).toContain(quotesIn(said).at(-1)?.slice(0, 12));
+      }
+    }
+  });
+
+  it('numbers sentences as the person would count them', () => {
+    for (const { text: said, start } of adviceOn(STORY)) {
+      const number = /\b[Ss]entence (\d+), “/.exec(said)?.[1];
+      if (number === undefined || start === undefined) continue;
+      expect(STORY.slice(0, start).split('. ').length).toBe(Number(number));
+    }
+    expect(adviceOn(SPEECH, { seconds: 40 }).some((a) => /sentence \d/i.test(a.text))).toBe(false);
+  });
+
+  it('closes with the follow-up to expect, as a question', () => {
+    const last = adviceOn(STORY).at(-1);
+    expect(last?.text).toMatch(/^Expect the follow-up/);
+    expect(last?.text).toContain('?');
+  });
+
+  it('says what to cut before what to ask for when a spoken answer is too long', () => {
+    const idle =
+      'Before I begin, let me say a few words about the house, because it was in an old part of the town. Everybody had a desk near the window, and in summer it was warm. I remember that we talked about all this in the car on the way home.';
+    const [first, second] = adviceOn(`${idle} ${STORY}`, { seconds: 180 });
     expect(first?.dimension).toBe('structure');
-    expect(first?.text).toContain('180 seconds');
+    expect(first?.text).toContain('60 of the 180 seconds');
+    expect(first?.text).toContain('delete sentence');
+    expect(second?.dimension).not.toBe('structure');
+  });
+
+  it('does not ask to cut an answer that fits in its time', () => {
+    expect(adviceOn(STORY, { seconds: 90 }).some((a) => a.text.startsWith('Cut'))).toBe(false);
   });
 
   it('asks first for what the question asked and the answer left out', () => {
@@ -43,8 +79,15 @@ describe('giveAdvice', () => {
     expect(advice[0]?.dimension).toBe('operations');
   });
 
-  it('quotes a boast rather than passing over it', () => {
+  it('quotes a boast, and asks for a fact in its place', () => {
     const [first] = adviceOn(`${SOLUTION} It is a world-class platform that everybody admires.`);
-    expect(first?.text).toContain('world-class');
+    expect(first?.text).toContain('Take out “world-class” in sentence 2');
+    expect(first?.text).toContain('?');
+  });
+
+  it('never shouts', () => {
+    for (const text of [SOLUTION, STORY, SPEECH]) {
+      for (const { text: said } of adviceOn(text)) expect(said).not.toContain('!');
+    }
   });
 });

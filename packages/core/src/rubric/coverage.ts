@@ -1,6 +1,6 @@
-import type { KeyPointVerdict, Points } from '../assessment.ts';
-import { findingsOf, isArgued, type ScoreContext } from '../score-context.ts';
-import { isSpecific, type Scored, type Support } from '../support.ts';
+import type { KeyPointVerdict, Points } from './assessment.ts';
+import { findingsOf, isArgued, type ScoreContext } from './score-context.ts';
+import { isSpecific, type Scored, type Support } from './support.ts';
 
 const WHEN = /\b(?:if|when|unless|depends|only for|as long as|whereas|prefer|choose|acceptable|worth)\b/;
 const EXPLAINS = /\b(?:means?|because|so|which|by|instead|until|then|first|if|when|while|but)\b/;

@@ -16,18 +16,18 @@ const anyPoints = fc.record(
 
 describe('voteOverall', () => {
   it('goes from a strong no to a strong yes', () => {
-    expect(voteOverall(all(0), 'senior', false)).toBe(1);
-    expect(voteOverall(all(3), 'senior', false)).toBe(5);
+    expect(voteOverall(all(0), 'senior')).toBe(1);
+    expect(voteOverall(all(3), 'senior')).toBe(5);
   });
 
   it('lets a strong answer leave some depth for the follow-ups', () => {
     const strong = { ...all(3), operations: 0, scale: 0, rollout: 0 } as const;
-    expect(voteOverall(strong, 'senior', false)).toBe(5);
+    expect(voteOverall(strong, 'senior')).toBe(5);
   });
 
   it('is at most 2 beside the question', () => {
-    expect(voteOverall(all(3), 'senior', true)).toBe(2);
-    expect(voteOverall(all(0), 'senior', true)).toBe(1);
+    expect(voteOverall(all(3), 'senior', 2)).toBe(2);
+    expect(voteOverall(all(0), 'senior', 2)).toBe(1);
   });
 
   it('never falls when a point is added', () => {
@@ -36,7 +36,7 @@ describe('voteOverall', () => {
         const had = points[dimension];
         fc.pre(had !== null && had < 3);
         const more = { ...points, [dimension]: ((had ?? 0) + 1) as Points };
-        expect(voteOverall(more, seat, false)).toBeGreaterThanOrEqual(voteOverall(points, seat, false));
+        expect(voteOverall(more, seat)).toBeGreaterThanOrEqual(voteOverall(points, seat));
       }),
     );
   });

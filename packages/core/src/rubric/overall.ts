@@ -15,17 +15,15 @@ function sumOfBest(values: readonly number[]): number {
   return best.reduce((sum, value) => sum + value, 0);
 }
 
-/** An answer beside the question is at most a "no" (rule 1). */
-const BESIDE_THE_QUESTION: Overall = 2;
-
 /**
  * The vote of an interviewer for a seat, from the points that apply. A vote, not a sum: what is absent in depth
- * does not pull a strong answer down. Returns 1 when nothing applies.
+ * does not pull a strong answer down. `atMost` is where an answer beside the question ends (rule 1). Returns 1 when
+ * nothing applies.
  */
 export function voteOverall(
   points: Readonly<Record<Dimension, Points | null>>,
   level: Level,
-  besideTheQuestion: boolean,
+  atMost?: Overall,
 ): Overall {
   const weights = LEVEL_WEIGHTS[level];
   let sum = 0;
@@ -43,5 +41,5 @@ export function voteOverall(
   most += 3 * sumOfBest(depth.map((d) => weights[d]));
   const share = most === 0 ? 0 : sum / most;
   const vote = (1 + VOTE_STEPS.filter((step) => share >= step).length) as Overall;
-  return besideTheQuestion && vote > BESIDE_THE_QUESTION ? BESIDE_THE_QUESTION : vote;
+  return atMost !== undefined && vote > atMost ? atMost : vote;
 }

@@ -2,8 +2,8 @@ import { compareSpans } from '../text/span.ts';
 import type { Evidence } from './assessment.ts';
 import type { Support } from './support.ts';
 
-/** As many quotes as a reader will look at. */
-const MOST_QUOTES = 6;
+/** More than any answer of two minutes gives for one dimension: whatever carries points is shown. */
+const MOST_QUOTES = 16;
 
 function round3(value: number): number {
   return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;

@@ -1,17 +1,17 @@
 import { DIMENSIONS, type Dimension } from '../bank/dimension.ts';
 import { applicableDimensions } from '../bank/occasion.ts';
 import type { Level, QuestionKind } from '../bank/question.ts';
-import type { Finding } from '../evidence/finding.ts';
+import type { MoveReading } from '../evidence/trained/read-moves.ts';
 import type { Reading } from '../text/reading.ts';
 import { askedDimension } from './asked-dimension.ts';
 import type { DimensionResult, KeyPointVerdict, Overall, Points } from './assessment.ts';
 import { matchKeyPoints } from './key-points.ts';
 import { voteOverall } from './overall.ts';
 import { readContext } from './read-context.ts';
-import { topicShare } from './relevance.ts';
 import type { ScoreContext } from './score-context.ts';
 import { nothingOf, scoreDimensions } from './score-dimensions.ts';
 import { missedSubject } from './story-subject.ts';
+import type { PointsModel } from './trained/points-model.ts';
 
 /** The question as scoring needs it: its kind is known by now. */
 export interface AskedQuestion {
@@ -38,37 +38,49 @@ export function pointsOf(
   return points;
 }
 
+/** An answer beside the question is at most a "no" (rule 1), and one that names nothing of what it should explain a "strong no". */
+const BESIDE: Overall = 2;
+const NOTHING_OF_IT: Overall = 1;
+
 /**
- * Rule 1: what was asked for outright is absent, a story is of something else, or an explanation explains nothing of what was asked. Without key
- * points that is said only when not one subject word of the question is taken up and little is specific.
+ * Rule 1: the most that an answer can get where what was asked for outright is absent, a story is of something else, or
+ * an explanation explains nothing of what was asked. Undefined where it answers the question.
  */
-function isBesideTheQuestion(
+function mostBeside(
   question: AskedQuestion,
   context: ScoreContext,
   dimensions: Readonly<Record<Dimension, DimensionResult>>,
   missed: Dimension | undefined,
-): boolean {
+): Overall | undefined {
   const asked = askedDimension(question.text);
-  if (asked !== undefined && dimensions[asked].points === 0) return true;
-  if (question.kind === 'story') return missed !== undefined;
+  if (asked !== undefined && dimensions[asked].points === 0) return BESIDE;
+  if (question.kind === 'story') return missed === undefined ? undefined : BESIDE;
   const covered = dimensions.coverage.points ?? 0;
-  return covered === 0 || (covered === 1 && topicShare(question.text, context.sentences) === 0);
+  if (context.facts.topic === 0) return covered <= 1 ? NOTHING_OF_IT : BESIDE;
+  return covered === 0 ? BESIDE : undefined;
 }
 
 /** Scores a text that can be judged: dimensions with their quotes, key points, and the vote. */
 export function scoreAnswer(
   reading: Reading,
-  findings: readonly Finding[],
+  moves: MoveReading,
   question: AskedQuestion,
   level: Level,
+  model: PointsModel,
 ): AnswerScore {
-  const context = readContext(reading, findings, question.text, question.kind);
+  const applicable = applicableDimensions(question);
+  const context = readContext(reading, moves, question.text, question.kind, applicable);
   const keyPoints = matchKeyPoints(question.keyPoints ?? [], context.sentences, question.text);
   const missed = question.kind === 'story' ? missedSubject(question.text, context.sentences) : undefined;
-  const scored = scoreDimensions(context, applicableDimensions(question), keyPoints);
+  const scored = scoreDimensions(
+    context,
+    question.dimensions === undefined || question.dimensions.length === 0 ? undefined : applicable,
+    keyPoints,
+    model,
+  );
   const asked = missed && (askedDimension(question.text) ?? missed);
   const dimensions = asked === undefined ? scored : { ...scored, [asked]: nothingOf(asked) };
-  const beside = isBesideTheQuestion(question, context, dimensions, missed);
-  const overall = voteOverall(pointsOf(dimensions), level, beside);
+  const most = mostBeside(question, context, dimensions, missed);
+  const overall = voteOverall(pointsOf(dimensions), level, most);
   return { context, dimensions, overall, keyPoints };
 }

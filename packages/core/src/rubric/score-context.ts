@@ -5,6 +5,7 @@ import type { Quantity } from '../text/quantities.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Support } from './support.ts';
+import type { AnswerFacts } from './trained/answer-features.ts';
 
 /** What every dimension's scorer reads. */
 export interface ScoreContext {
@@ -19,6 +20,10 @@ export interface ScoreContext {
   readonly objections: readonly Support[];
   /** Index of the sentence in which the solution begins; infinite where none does. */
   readonly solutionStart: number;
+  /** What the trained part knows of the answer. */
+  readonly facts: AnswerFacts;
+  /** The features of the whole answer, as the forests read them. */
+  readonly features: Float32Array;
 }
 
 /** The findings of some moves, in text order. */
@@ -44,6 +49,11 @@ const REASON =
   /\b(?:because|since|so that|which meant|which means|that'?s why|that is why|therefore|otherwise|the reason|due to|so (?:we|i|it|that|the|they)|in order to|would have)\b/;
 
 /** True when a sentence argues: it gives a reason or a consequence. */
+export function isArguedText(plain: string): boolean {
+  return REASON.test(plain);
+}
+
+/** The same of a sentence by its index. */
 export function isArgued(context: ScoreContext, sentence: number): boolean {
-  return REASON.test(plainAt(context, sentence));
+  return isArguedText(plainAt(context, sentence));
 }

@@ -18,17 +18,10 @@ export interface Scored {
   readonly support: readonly Support[];
 }
 
-/** Below this strength a wording has neither a figure nor a name nor a reason to go with it. */
-const NAMED = 0.3;
 /** From this strength on a finding is specific: it holds a detail that could be checked. */
 const SPECIFIC = 0.5;
 /** From this strength on a finding is specific and reasoned, or measured. */
 const REASONED = 0.75;
-
-/** True for findings that so many harmless sentences would give that they show nothing by themselves. */
-export function isFaint(finding: Finding): boolean {
-  return finding.strength < NAMED;
-}
 
 /** True for findings that hold a detail that could be checked. */
 export function isSpecific(finding: Finding): boolean {

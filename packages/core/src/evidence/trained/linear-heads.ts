@@ -1,0 +1,114 @@
+import type { Reading } from '../../text/reading.ts';
+import type { Finding } from '../finding.ts';
+import type { VoidSigns } from '../void-statement.ts';
+import { type FeatureContext, type FeatureSink, giveFeatures } from './unit-features.ts';
+
+/**
+ * Weights as they are stored: for every feature one printable sign a head, so that the file is text and packs well.
+ * A weight is (code of its sign - `ZERO`) * `step` of its head.
+ */
+export interface StoredHeads {
+  readonly heads: readonly string[];
+  readonly bias: readonly number[];
+  /** By head: what one step of a stored weight is worth. */
+  readonly step: readonly number[];
+  /** Words and signs as they are, pairs with a blank between. */
+  readonly features: readonly string[];
+  /** `features.length * heads.length` signs, feature by feature. */
+  readonly weights: string;
+}
+
+/** The sign that stands for a weight of 0; 45 steps lie on either side, none a quote or a backslash. */
+export const ZERO = 80;
+/** Signs weigh more than words, which are many and each of them rare. */
+export const SIGN_VALUE = 3;
+/** Names of signs begin with this where they are stored, so that no word is taken for one. */
+export const SIGN_MARK = ':';
+
+/** Logistic models over the features of a sentence, ready to score with. */
+export interface LinearHeads {
+  readonly heads: readonly string[];
+  /** By head, the probability of every sentence. */
+  score(
+    reading: Reading,
+    findings: readonly Finding[],
+    voidSigns: readonly VoidSigns[],
+    context: FeatureContext,
+  ): Map<string, Float64Array>;
+}
+
+/** Makes stored weights ready to score with. */
+export function loadHeads(stored: StoredHeads): LinearHeads {
+  const width = stored.heads.length;
+  const weights = new Float32Array(stored.features.length * width);
+  const lastSeen = new Uint32Array(stored.features.length);
+  let run = 0;
+  for (let at = 0, i = 0; at < stored.features.length; at++) {
+    const value = stored.features[at]?.startsWith(SIGN_MARK) ? SIGN_VALUE : 1;
+    for (let h = 0; h < width; h++, i++) {
+      weights[i] = (stored.weights.charCodeAt(i) - ZERO) * (stored.step[h] ?? 0) * value;
+    }
+  }
+  const words = new Map<string, number>();
+  const signs = new Map<string, number>();
+  const pairs = new Map<string, Map<string, number>>();
+  stored.features.forEach((feature, at) => {
+    const blank = feature.indexOf(' ');
+    if (feature.startsWith(SIGN_MARK)) signs.set(feature.slice(1), at);
+    else if (blank < 0) words.set(feature, at);
+    else {
+      const first = feature.slice(0, blank);
+      const seconds = pairs.get(first) ?? new Map<string, number>();
+      pairs.set(first, seconds.set(feature.slice(blank + 1), at));
+    }
+  });
+  return {
+    heads: stored.heads,
+    score(reading, findings, voidSigns, context) {
+      const collected: number[][] = [];
+      let hits: number[] = [];
+      const take = (at: number | undefined): void => {
+        // Each feature counts once in a sentence.
+        if (at === undefined || lastSeen[at] === run) return;
+        lastSeen[at] = run;
+        hits.push(at);
+      };
+      const sink: FeatureSink = {
+        word: (token) => take(words.get(token)),
+        pair: (first, second) => take(pairs.get(first)?.get(second)),
+        sign: (name) => take(signs.get(name)),
+      };
+      giveFeatures(reading, findings, voidSigns, context, sink, () => {
+        hits = [];
+        run++;
+        collected.push(hits);
+      });
+      const out = stored.heads.map(() => new Float64Array(collected.length));
+      const sums = new Float64Array(width);
+      collected.forEach((own, sentence) => {
+        scoreOne(own, stored.bias, weights, sums);
+        for (let h = 0; h < width; h++) (out[h] as Float64Array)[sentence] = sums[h] ?? 0;
+      });
+      return new Map(stored.heads.map((head, h) => [head, out[h] as Float64Array]));
+    },
+  };
+}
+
+/** Fills `sums` with the probabilities of one sentence, by head. */
+function scoreOne(
+  hits: readonly number[],
+  bias: readonly number[],
+  weights: Float32Array,
+  sums: Float64Array,
+): void {
+  const width = sums.length;
+  sums.fill(0);
+  for (const at of hits) {
+    const from = at * width;
+    for (let h = 0; h < width; h++) sums[h] = (sums[h] as number) + (weights[from + h] as number);
+  }
+  const scale = 1 / Math.sqrt(hits.length || 1);
+  for (let h = 0; h < width; h++) {
+    sums[h] = 1 / (1 + Math.exp(-((bias[h] ?? 0) + scale * (sums[h] as number))));
+  }
+}
