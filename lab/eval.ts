@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Assessment, DIMENSIONS } from '@sounding/core';
@@ -121,16 +121,16 @@ function withRatings(
   if (file === undefined) return { gold, raters: [] };
   const ratings = readJsonLines<LabRating>(pathToFileURL(file));
   const known = new Set(gold.map((l) => l.answer.id));
+  const stray = ratings.find((r) => r !== null && (!known.has(r.id) || ['r1', 'r2'].includes(r.rater)));
+  if (stray !== undefined) {
+    throw new InputError(
+      `${file}: ${stray.id} by ${stray.rater} is no gold answer, or takes a name that is taken`,
+    );
+  }
   const odd = ratings.findIndex((r) => !isRating(r));
   if (odd >= 0) {
     throw new InputError(
       `${file}: rating ${odd + 1} needs id, rater, overall 1 to 5 and points 0 to 3 or null for every dimension`,
-    );
-  }
-  const stray = ratings.find((r) => !known.has(r.id) || ['r1', 'r2'].includes(r.rater));
-  if (stray !== undefined) {
-    throw new InputError(
-      `${file}: ${stray.id} by ${stray.rater} is no gold answer, or takes a name that is taken`,
     );
   }
   return {
@@ -221,6 +221,7 @@ async function reportOnOurs(gold: readonly Labelled[], raters: string[], options
   return writeReport({
     engine,
     caution,
+    missed: readFileSync(new URL('report/missed.md', HERE), 'utf8'),
     scored,
     rivals,
     unseen,

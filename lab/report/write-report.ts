@@ -33,6 +33,8 @@ export interface ReportInput {
   readonly engine: string;
   /** What is known of how far the engine had seen the answers or their writers. */
   readonly caution: string;
+  /** What is said by hand of figures that are missed: why, and what comes next. */
+  readonly missed?: string;
   readonly scored: readonly Scored[];
   readonly rivals: readonly Rival[];
   /** The same engine on the training answers, their writers left out in turn. */
@@ -248,6 +250,7 @@ export function writeReport(input: ReportInput): string {
     `**How.** ${scored.length} answers by ${new Set(scored.map((s) => s.labelled.answer.id.slice(0, 2))).size} writers. ${input.caution} A null of ours where the rater gave points counts as 0, so that silence earns nothing. Coverage is left out of the means. Intervals are bootstrap intervals over answers, 95 %.`,
     '## Wanted and measured',
     writeTargets(input),
+    ...(input.missed === undefined ? [] : [input.missed.trim()]),
     '## By dimension',
     'Beside ours the second reading as if it were a scorer, and scorers without understanding, all with the same writers left out.',
     writeDimensions(input),
