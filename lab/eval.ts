@@ -13,6 +13,7 @@ import {
   writerOf,
 } from './data/answers.ts';
 import { readProse } from './data/prose.ts';
+import { ablateMoves } from './evaluate/ablate-moves.ts';
 import { adviceAgreement, readFixLabels } from './evaluate/advice-agreement.ts';
 import { readGroups } from './evaluate/groups.ts';
 import { proseDetection } from './evaluate/prose-detection.ts';
@@ -211,13 +212,16 @@ async function reportOnOurs(gold: readonly Labelled[], raters: string[], options
   const prose = readProse().sentences;
   if (prose.length === 0) say('the design prose is not at hand; it is left out');
   else say('reading design prose');
+  const examples = [...readExamples('gold'), ...readExamples('extra')];
   const found =
     prose.length === 0
       ? undefined
-      : proseDetection(prose, [
-          ...readExamples('gold', { copies: false }),
-          ...readExamples('extra', { copies: false }),
-        ]);
+      : proseDetection(
+          prose,
+          examples.filter((e) => !e.isCopy),
+        );
+  say('training the heads without each part of them');
+  const ablations = ablateMoves(examples, prose);
   return writeReport({
     engine,
     caution,
@@ -228,6 +232,7 @@ async function reportOnOurs(gold: readonly Labelled[], raters: string[], options
     groups,
     relations,
     advice,
+    ablations,
     raters,
     ...(found === undefined ? {} : { prose: found }),
   });

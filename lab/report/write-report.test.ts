@@ -149,7 +149,7 @@ describe('writeReport', () => {
     const report = write({
       prose: [{ move: 'constraint', ...nothing }],
       unseen: SCORED.slice(0, 6),
-      ablations: [{ name: 'no detectors', description: 'words alone', scored: SCORED }],
+      ablations: [{ name: 'no detectors', description: 'words alone', f1: 0.41, averagePrecision: 0.4 }],
     });
     expect(row(report, 'Moves in design prose', 'mean')[3]).toBe('0.25');
     expect(report).toContain('6 training answers');

@@ -1,3 +1,4 @@
+import type { AblatedMoves } from '../evaluate/ablate-moves.ts';
 import type { AdviceAgreement } from '../evaluate/advice-agreement.ts';
 import {
   AVERAGED,
@@ -43,7 +44,7 @@ export interface ReportInput {
   readonly prose?: readonly MoveDetection[];
   readonly relations?: readonly RelationResult[];
   readonly advice?: AdviceAgreement;
-  readonly ablations?: readonly Rival[];
+  readonly ablations?: readonly AblatedMoves[];
   /** Further raters by name, such as people's ratings from a file. */
   readonly raters: readonly string[];
 }
@@ -319,7 +320,7 @@ export function writeReport(input: ReportInput): string {
     );
   }
   if (input.advice !== undefined) parts.push('## Advice', writeAdvice(input.advice));
-  if (input.ablations !== undefined) parts.push('## Without parts of it', writeShort(input.ablations));
+  if (input.ablations !== undefined) parts.push('## Without parts of it', writeAblations(input.ablations));
   for (const rater of input.raters) {
     parts.push(
       `## Agreement with ${rater}`,
@@ -328,6 +329,15 @@ export function writeReport(input: ReportInput): string {
     );
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The ablation table: what each part of the move heads is worth. */
+export function writeAblations(ablations: readonly AblatedMoves[]): string {
+  const rows = ablations.map((a) => [a.name, three(a.f1), three(a.averagePrecision), a.description]);
+  return [
+    'The heads that tell moves, trained again without each part, measured by sentence of the gold answers with writers left out in five parts. Prose is left out of every row below `without-prose`, down to `only-signs`: compare those with it.',
+    table(['', 'macro F1', 'mean AP', 'what is left'], rows),
+  ].join('\n\n');
 }
 
 function writeAdvice(advice: AdviceAgreement): string {
