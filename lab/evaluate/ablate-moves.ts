@@ -39,7 +39,8 @@ export function ablateMoves(examples: readonly Example[], prose: readonly ProseS
       const learnt = changed.examples.filter((e) => partOf(e.writer) !== p).flatMap((e) => e.units);
       const model = loadMoveModel(headsFrom([...learnt, ...documents], OPTIONS));
       for (const e of gold) {
-        if (partOf(e.writer) === p) chances.set(e, judgeMoves(e.reading, e.detected, e.context, model).chances);
+        if (partOf(e.writer) === p)
+          chances.set(e, judgeMoves(e.reading, e.detected, e.context, model).chances);
       }
     }
     const rows = MOVES.map((move) => measure(move, gold, chances, partOf));

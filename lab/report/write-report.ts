@@ -332,7 +332,7 @@ export function writeReport(input: ReportInput): string {
 }
 
 /** The ablation table: what each part of the move heads is worth. */
-export function writeAblations(ablations: readonly AblatedMoves[]): string {
+function writeAblations(ablations: readonly AblatedMoves[]): string {
   const rows = ablations.map((a) => [a.name, three(a.f1), three(a.averagePrecision), a.description]);
   return [
     'The heads that tell moves, trained again without each part, measured by sentence of the gold answers with writers left out in five parts. Prose is left out of every row below `without-prose`, down to `only-signs`: compare those with it.',
