@@ -101,6 +101,7 @@ test('everything can be done from the keyboard', async ({ page }) => {
   await expect(page).toHaveURL(/flaky-test$/);
   await expect(editorOf(page)).toBeFocused();
   await page.keyboard.insertText(goodAnswer);
+  await expect(editorOf(page)).toHaveValue(goodAnswer);
   await page.keyboard.press('Control+Enter');
   await keptId(page);
   await expect(page.getByTestId('vote')).toBeVisible();
