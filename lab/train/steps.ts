@@ -45,6 +45,7 @@ export function chooseSteps(
 
 /** Thresholds are kept with so many decimals, rounded down, so that the item they were found at still passes. */
 const DECIMALS = 1e4;
+const HAIR = 1e-9;
 
 /** The threshold with the best f1 for telling true items by their scores; items of equal score pass together. */
 export function chooseThreshold(items: readonly (readonly [score: number, isTrue: boolean])[]): number {
@@ -59,5 +60,6 @@ export function chooseThreshold(items: readonly (readonly [score: number, isTrue
     const f1 = (2 * hits) / (i + 1 + total);
     if (f1 > best) [best, threshold] = [f1, score];
   });
-  return Math.floor(threshold * DECIMALS) / DECIMALS;
+  // A score of four decimals, times 10,000, may come out a hair below the whole number that it is.
+  return Math.floor(threshold * DECIMALS + HAIR) / DECIMALS;
 }
