@@ -11,7 +11,7 @@ import { runChild } from './run-child.ts';
 const FEW = 1_000;
 const MIDDLE = 5_000;
 const MANY = 20_000;
-const LIMIT_MS = 90_000;
+const LIMIT_MS = 240_000;
 /** Memory counts as flat when four times the answers take at most this much more of it, once Node's heap has found its size. */
 const FLAT = 1.25;
 

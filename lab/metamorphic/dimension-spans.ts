@@ -2,11 +2,11 @@ import {
   type Assessment,
   DIMENSIONS,
   type Dimension,
-  type Move,
   readText,
   type Span,
   spansOverlap,
 } from '@sounding/core';
+import { MOVES_OF } from '@sounding/core/training';
 import type { Labelled } from '../data/answers.ts';
 
 /** Dimensions that rest on sentences of their own. Structure and credibility are about the whole answer. */
@@ -17,20 +17,6 @@ export const LOCAL_DIMENSIONS: readonly Dimension[] = DIMENSIONS.filter(
 /** Local dimensions that raters label moves for: coverage has none. */
 export const MOVED_DIMENSIONS: readonly Dimension[] = LOCAL_DIMENSIONS.filter((d) => d !== 'coverage');
 
-/** Whose sentences are whose by the labels: the rubric's reading, kept apart from the engine's own. */
-const LABELS: Readonly<Partial<Record<Dimension, readonly Move[]>>> = {
-  constraints: ['constraint'],
-  alternatives: ['alternative', 'rejection', 'tradeoff'],
-  numbers: ['number'],
-  limits: ['limitation', 'scoped_out'],
-  customer: ['customer'],
-  operations: ['operations'],
-  scale: ['scale'],
-  ownership: ['ownership'],
-  outcome: ['outcome', 'lesson'],
-  rollout: ['rollout'],
-};
-
 /** The quotes that an assessment gives in favour of a dimension. */
 export function evidenceSpans(assessment: Assessment, dimension: Dimension): Span[] {
   return assessment.dimensions[dimension].evidence
@@ -40,7 +26,7 @@ export function evidenceSpans(assessment: Assessment, dimension: Dimension): Spa
 
 /** The segments that a labeller said perform one of a dimension's moves. */
 function labelledSpans({ segments }: Labelled, dimension: Dimension): Span[] {
-  const moves: ReadonlySet<string> = new Set(LABELS[dimension]);
+  const moves: ReadonlySet<string> = new Set(MOVES_OF[dimension]);
   return segments
     .filter((s) => s.moves.some((move) => moves.has(move)))
     .map(({ start, end }) => ({ start, end }));

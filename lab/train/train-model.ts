@@ -27,7 +27,7 @@ import {
   type StoredForests,
   type StoredModel,
   type StoredMoveModel,
-  sentenceFacts,
+  sentenceRows,
   VOTE_FOREST,
 } from '@sounding/core/training';
 import { PROSE_CONTEXT, type ProseSentence, proseUnits } from '../data/prose.ts';
@@ -43,7 +43,7 @@ import { type HeadOptions, type TrainingUnit, trainHeads } from '../learn/train-
 import { type Example, HEADS } from './example.ts';
 import { chooseSteps, chooseThreshold } from './steps.ts';
 
-/** All settings of a training run; they are written down with the weights' hash. */
+/** All settings of a training run. */
 export interface TrainOptions {
   readonly heads: HeadOptions;
   readonly points: ForestOptions;
@@ -325,12 +325,12 @@ function trainEvidence(
   examples.forEach((example, e) => {
     if (example.isCopy) return;
     const own = facts[e] as Facts;
-    const shared = sentenceFacts(
+    const shared = sentenceRows(
       own,
       example.reading.sentences.map((s) => s.text.length),
     );
     const from = sentences.length;
-    shared.rows.forEach((row, i) => {
+    shared.forEach((row, i) => {
       sentences.push({ example, row, quoted: QUOTED_DIMENSIONS.some((d) => isQuoted(example, i, d)) });
     });
     for (const dimension of QUOTED_DIMENSIONS) {

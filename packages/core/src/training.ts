@@ -2,7 +2,7 @@
  * Core's third door, for `lab/` alone: what the trained part reads and how its weights are stored, so that training
  * and scoring cannot drift apart. No other package comes in here.
  */
-export { type Assess, createAssess } from './assess.ts';
+export { createAssess } from './assess.ts';
 export { applicableDimensions } from './bank/occasion.ts';
 export { SIGN_MARK, SIGN_VALUE, type StoredHeads, ZERO } from './evidence/trained/linear-heads.ts';
 export {
@@ -15,7 +15,6 @@ export {
 export {
   type DetectorReading,
   judgeMoves,
-  LEARNT,
   type MoveReading,
   readDetectors,
   readMoves,
@@ -31,7 +30,6 @@ export { planAdvice } from './rubric/advice/plan-advice.ts';
 export { isCut } from './rubric/advice/word-advice.ts';
 export { askedDimension } from './rubric/asked-dimension.ts';
 export { findObjections } from './rubric/find-objections.ts';
-export { voteOverall } from './rubric/overall.ts';
 export { readAnswer } from './rubric/read-answer.ts';
 export { readFacts } from './rubric/read-context.ts';
 export { type AnswerFacts, answerFeatureNames, answerFeatures } from './rubric/trained/answer-features.ts';
@@ -40,7 +38,7 @@ export {
   evidenceRows,
   QUOTED_DIMENSIONS,
   SENTENCE_FEATURES,
-  sentenceFacts,
+  sentenceRows,
 } from './rubric/trained/evidence-features.ts';
 export {
   combineEvidence,

@@ -7,12 +7,7 @@ import { DIMENSION_GROUPS, RUBRIC } from './dimensions.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import type { ScoreContext } from './score-context.ts';
 import type { Scored, Support } from './support.ts';
-import {
-  likeliestMove,
-  QUOTED_DIMENSIONS,
-  type SentenceFacts,
-  sentenceFacts,
-} from './trained/evidence-features.ts';
+import { likeliestMove, QUOTED_DIMENSIONS, sentenceRows } from './trained/evidence-features.ts';
 import { evidenceStrengths, quotedAtAll } from './trained/evidence-strength.ts';
 import { type Asked, occasionRow, readAsked } from './trained/occasion-features.ts';
 import { OCCASION_FOREST, type PointsModel } from './trained/points-model.ts';
@@ -39,7 +34,7 @@ const MOST_FOR_CRAFT = 5;
 function supportOf(
   context: ScoreContext,
   dimension: Dimension,
-  shared: SentenceFacts,
+  shared: readonly Float32Array[],
   atAll: readonly number[],
   model: PointsModel,
 ): Support[] {
@@ -102,7 +97,7 @@ export function scoreDimensions(
   const results = {} as Record<Dimension, DimensionResult>;
   const explains = context.kind !== 'story';
   const asked = readAsked(context.question);
-  const shared = sentenceFacts(
+  const shared = sentenceRows(
     context.facts,
     context.sentences.map((s) => s.text.length),
   );

@@ -18,7 +18,7 @@ export interface StoredHeads {
   readonly weights: string;
 }
 
-/** The sign that stands for a weight of 0; 45 steps lie on either side, none a quote or a backslash. */
+/** The sign that stands for a weight of 0; printable signs lie on either side, for steps up and steps down. */
 export const ZERO = 80;
 /** Signs weigh more than words, which are many and each of them rare. */
 export const SIGN_VALUE = 3;

@@ -53,10 +53,9 @@ export function giveFeatures(
   for (const finding of findings) found[finding.sentence]?.push(finding);
   const impersonal = isDesignProse(reading, context);
   let at = 0;
-  for (const { index, start, end } of sentences) {
+  for (const sentence of sentences) {
+    const { index, start, end } = sentence;
     begin(index);
-    const sentence = sentences[index];
-    if (sentence === undefined) continue;
     const tokens = unitTokens(sentence);
     giveWords(tokens, sink);
     if (impersonal) for (const token of tokens) sink.pair(IN_PROSE, token);

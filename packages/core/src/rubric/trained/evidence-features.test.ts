@@ -7,20 +7,19 @@ import {
   likeliestMove,
   QUOTED_DIMENSIONS,
   SENTENCE_FEATURES,
-  sentenceFacts,
+  sentenceRows,
 } from './evidence-features.ts';
 import { anyFacts, inventFacts } from './invent-facts.suite.ts';
 
 const lengthsOf = (facts: { readonly argued: readonly boolean[] }): number[] =>
   facts.argued.map((_, i) => 20 + i);
 
-describe('sentenceFacts', () => {
+describe('sentenceRows', () => {
   it('has a row a sentence, as wide as its names', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const { rows, quotedAtAll } = sentenceFacts(facts, lengthsOf(facts));
+        const rows = sentenceRows(facts, lengthsOf(facts));
         expect(rows).toHaveLength(facts.argued.length);
-        expect(quotedAtAll).toHaveLength(facts.argued.length);
         for (const row of rows) {
           expect(row).toHaveLength(SENTENCE_FEATURES.length);
           expect(row.every(Number.isFinite)).toBe(true);
@@ -34,7 +33,7 @@ describe('sentenceFacts', () => {
       { number: [0, 0.75], 'quote: scale': [0, 0.5] },
       { figures: [0, 2], argued: [false, true] },
     );
-    const [, second] = sentenceFacts(facts, [30, 40]).rows;
+    const [, second] = sentenceRows(facts, [30, 40]);
     const named = Object.fromEntries(SENTENCE_FEATURES.map((name, i) => [name, second?.[i]]));
     expect(named).toMatchObject({
       'quoted for anything': 0.5,
@@ -52,20 +51,20 @@ describe('evidenceRows', () => {
   it('has a row as wide as its names for what could be evidence, and none for the rest', () => {
     fc.assert(
       fc.property(anyFacts, fc.constantFrom(...DIMENSIONS), (facts, dimension) => {
-        const rows = evidenceRows(facts, sentenceFacts(facts, lengthsOf(facts)), dimension);
+        const rows = evidenceRows(facts, sentenceRows(facts, lengthsOf(facts)), dimension);
         expect(rows).toHaveLength(facts.argued.length);
         for (const row of rows) if (row !== undefined) expect(row).toHaveLength(EVIDENCE_FEATURES.length);
       }),
     );
     const idle = inventFacts({ scale: [0.01, 0.9], outcome: [0.9, 0] });
-    const rows = evidenceRows(idle, sentenceFacts(idle, [10, 10]), 'scale');
+    const rows = evidenceRows(idle, sentenceRows(idle, [10, 10]), 'scale');
     expect(rows.map((row) => row !== undefined)).toEqual([false, true]);
   });
 
   it('names the dimension that it is for', () => {
     const facts = inventFacts({ scale: [0.9], outcome: [0.9] });
     for (const dimension of ['scale', 'outcome'] as const) {
-      const [row] = evidenceRows(facts, sentenceFacts(facts, [10]), dimension);
+      const [row] = evidenceRows(facts, sentenceRows(facts, [10]), dimension);
       const on = QUOTED_DIMENSIONS.filter((d) => row?.[EVIDENCE_FEATURES.indexOf(`for ${d}`)] === 1);
       expect(on).toEqual([dimension]);
     }
@@ -82,7 +81,7 @@ describe('evidenceRows', () => {
               number: [0.3, ...beside],
               'quote: scale': [0.2, ...beside],
             });
-            return evidenceRows(facts, sentenceFacts(facts, [10, 10, 10, 10]), 'scale')[0];
+            return evidenceRows(facts, sentenceRows(facts, [10, 10, 10, 10]), 'scale')[0];
           };
           expect(rowWith(others)).toEqual(rowWith([0, 0, 0]));
         },

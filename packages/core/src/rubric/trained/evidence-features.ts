@@ -9,16 +9,7 @@ export const QUOTED_DIMENSIONS: readonly Dimension[] = DIMENSIONS.filter(
   (d) => d !== 'structure' && d !== 'credibility' && d !== 'coverage',
 );
 
-/** What is reckoned once for all dimensions of an answer, sentence by sentence. */
-export interface SentenceFacts {
-  /** The chance that a rater quotes it for anything, as the heads say. */
-  readonly quotedAtAll: readonly number[];
-  readonly lengths: readonly number[];
-  /** The features that are the same for all dimensions, one row a sentence. */
-  readonly rows: readonly Float32Array[];
-}
-
-/** The names of the features in `SentenceFacts.rows`. */
+/** The names of the features in the order of `sentenceRows`. */
 export const SENTENCE_FEATURES: readonly string[] = [
   'quoted for anything',
   'figures',
@@ -29,14 +20,13 @@ export const SENTENCE_FEATURES: readonly string[] = [
   ...MOVES.map((move) => `performs ${move}`),
 ];
 
-/** Prepares what the evidence features of all dimensions share. */
-export function sentenceFacts(facts: AnswerFacts, lengths: readonly number[]): SentenceFacts {
+/** The features of each sentence that are the same for all dimensions; `lengths` are in UTF-16 code units. */
+export function sentenceRows(facts: AnswerFacts, lengths: readonly number[]): Float32Array[] {
   const heads = QUOTED_DIMENSIONS.map((d) => facts.chances.get(quoteHead(d)) ?? []);
-  const quotedAtAll = lengths.map((_, i) => heads.reduce((most, own) => Math.max(most, own[i] ?? 0), 0));
   const moves = MOVES.map((move) => facts.chances.get(move) ?? []);
-  const rows = lengths.map((length, i) => {
+  return lengths.map((length, i) => {
     const row = new Float32Array(SENTENCE_FEATURES.length);
-    row[0] = quotedAtAll[i] ?? 0;
+    row[0] = heads.reduce((most, own) => Math.max(most, own[i] ?? 0), 0);
     row[1] = facts.figures[i] ?? 0;
     row[2] = facts.argued[i] === true ? 1 : 0;
     row[3] = length;
@@ -45,7 +35,6 @@ export function sentenceFacts(facts: AnswerFacts, lengths: readonly number[]): S
     for (let m = 0; m < moves.length; m++) row[6 + m] = moves[m]?.[i] ?? 0;
     return row;
   });
-  return { lengths, quotedAtAll, rows };
 }
 
 /** A sentence that hardly performs a move nor is worth a quote for it is no evidence, and is not even judged. */
@@ -66,14 +55,14 @@ export const EVIDENCE_FEATURES: readonly string[] = [
  */
 export function evidenceRows(
   facts: AnswerFacts,
-  shared: SentenceFacts,
+  shared: readonly Float32Array[],
   dimension: Dimension,
 ): (Float32Array | undefined)[] {
   const quoted = facts.chances.get(quoteHead(dimension)) ?? [];
   const performed = facts.performed[dimension];
   const own = QUOTED_DIMENSIONS.indexOf(dimension);
   const from = SENTENCE_FEATURES.length;
-  return shared.rows.map((common, i) => {
+  return shared.map((common, i) => {
     const chance = performed[i] ?? 0;
     // Exactly 0 means void, and what is void is no evidence, however quotable.
     if (chance === 0 || (chance <= BESIDE_THE_POINT && (quoted[i] ?? 0) <= BESIDE_THE_POINT))

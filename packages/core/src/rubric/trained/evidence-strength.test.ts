@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { QUOTED_DIMENSIONS, sentenceFacts } from './evidence-features.ts';
+import { QUOTED_DIMENSIONS, sentenceRows } from './evidence-features.ts';
 import {
   combineEvidence,
   evidenceStrengths,
@@ -33,7 +33,7 @@ describe('combineEvidence', () => {
 
 describe('evidenceStrengths', () => {
   const facts = inventFacts({ scale: [0.5, 0], rejection: [0.5, 0] });
-  const shared = sentenceFacts(facts, [10, 10]);
+  const shared = sentenceRows(facts, [10, 10]);
 
   it('is 0 for a sentence beside the point, however much the forests like all of them', () => {
     const strengths = evidenceStrengths(facts, shared, [1, 1], 'scale', always(QUOTED_FOREST, 1));
@@ -55,7 +55,7 @@ describe('evidenceStrengths', () => {
 
 describe('quotedAtAll', () => {
   it('has a chance for every sentence, none below 0', () => {
-    const shared = sentenceFacts(inventFacts({ scale: [0, 1, 0] }), [1, 2, 3]);
+    const shared = sentenceRows(inventFacts({ scale: [0, 1, 0] }), [1, 2, 3]);
     expect(quotedAtAll(shared, always(QUOTED_AT_ALL_FOREST, -0.25))).toEqual([0, 0, 0]);
     expect(quotedAtAll(shared, always(QUOTED_AT_ALL_FOREST, 0.75))).toEqual([0.75, 0.75, 0.75]);
   });

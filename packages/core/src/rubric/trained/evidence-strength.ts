@@ -1,6 +1,6 @@
 import type { Dimension } from '../../bank/dimension.ts';
 import type { AnswerFacts } from './answer-features.ts';
-import { evidenceRows, QUOTED_DIMENSIONS, type SentenceFacts } from './evidence-features.ts';
+import { evidenceRows, QUOTED_DIMENSIONS } from './evidence-features.ts';
 import type { Forests } from './forests.ts';
 
 /** The forests of the evidence: quoted for the dimension in question, and quoted for anything at all. */
@@ -16,18 +16,18 @@ export function combineEvidence(quoted: number, atAll: number): number {
 }
 
 /** How likely each sentence is quoted for anything at all, from 0 to about 1. */
-export function quotedAtAll(shared: SentenceFacts, forests: Forests): number[] {
-  return shared.rows.map((row) => Math.max(0, forests.predict(QUOTED_AT_ALL_FOREST, row)));
+export function quotedAtAll(shared: readonly Float32Array[], forests: Forests): number[] {
+  return shared.map((row) => Math.max(0, forests.predict(QUOTED_AT_ALL_FOREST, row)));
 }
 
 /**
  * How well each sentence speaks for a dimension, from 0 to about 1: how likely a rater would quote it for that
- * dimension's points. For structure and credibility, which raters quote nothing for, it is how likely one of their moves
+ * dimension's points. `shared` are the rows of `sentenceRows`. For structure and credibility, which raters quote nothing for, it is how likely one of their moves
  * is performed by a sentence that would be quoted for something. `atAll` is what `quotedAtAll` gives.
  */
 export function evidenceStrengths(
   facts: AnswerFacts,
-  shared: SentenceFacts,
+  shared: readonly Float32Array[],
   atAll: readonly number[],
   dimension: Dimension,
   forests: Forests,
