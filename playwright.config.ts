@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 
+/** Journeys in which somebody speaks. They take minutes, since speech does. */
+const SPEAKING = '**/speaking*.journey.ts';
+
 const executablePath = findBrowser();
 
 /** Browser journeys. Their files end in `.journey.ts`, so that no other runner takes them up. */
@@ -9,6 +12,11 @@ export default defineConfig({
   testMatch: '**/*.journey.ts',
   fullyParallel: true,
   workers: 2,
+  // A microphone is real time: two that are listened to at once would starve each other on two cores.
+  projects: [
+    { name: 'speaking', testMatch: SPEAKING, workers: 1 },
+    { name: 'journeys', testIgnore: SPEAKING },
+  ],
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

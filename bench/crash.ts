@@ -1,5 +1,5 @@
 // What was acknowledged is on disk: kills the server again and again while answers stream in, then shows
-// in a system-call trace that a sync of the store comes before every acknowledgement.
+// in a system-call trace that a sync comes before every acknowledgement, of answers and of a recording's chunks.
 //
 //   node bench/crash.ts [--kills 50]
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
@@ -19,6 +19,8 @@ const SERVER = fileURLToPath(new URL('../packages/server/src/main.ts', import.me
 const STREAMS = 8;
 /** The longest that a server lives in a round, counted from its first acknowledgement, in milliseconds. */
 const LONGEST_LIFE_MS = 400;
+/** What the page sends of two seconds of sound. */
+const CHUNK_BYTES = 64_000;
 const START_WITHIN_MS = 30_000;
 
 /** What was seen in a run of kills. All of `missing`, `doubled` and `damaged` are to be 0. */
@@ -192,7 +194,46 @@ function answerText(): string {
 }
 
 /** Serves `count` answers under strace and reads from its trace what came before each acknowledgement. */
-async function traceReplies(count: number): Promise<TracedReply[]> {
+function traceReplies(count: number): Promise<TracedReply[]> {
+  return traced(async (server) => {
+    const ids: string[] = [];
+    for (let i = 0; i < count; i += 1) {
+      const answer: Sent = { key: randomUUID(), text: answerText() };
+      await send(server, answer);
+      ids.push(answer.id ?? '');
+    }
+    return (trace) => readSyncTrace(trace, 'sounding.sqlite-wal', ids);
+  });
+}
+
+/** The same of the chunks of a recording, whose sound lies in a file of its own. */
+function traceChunks(count: number): Promise<TracedReply[]> {
+  return traced(async ({ url }) => {
+    const tus = { 'Tus-Resumable': '1.0.0' };
+    const made = await fetch(`${url}/api/uploads`, {
+      method: 'POST',
+      headers: { ...tus, 'Upload-Defer-Length': '1', 'Upload-Metadata': `draftId ${btoa('traced')}` },
+    });
+    const address = new URL(made.headers.get('Location') ?? '', url);
+    const ends: string[] = [];
+    for (let at = 0; at < count * CHUNK_BYTES; at += CHUNK_BYTES) {
+      await fetch(address, {
+        method: 'PATCH',
+        headers: {
+          ...tus,
+          'Upload-Offset': String(at),
+          'Content-Type': 'application/offset+octet-stream',
+        },
+        body: new Uint8Array(CHUNK_BYTES),
+      });
+      ends.push(`upload-offset: ${at + CHUNK_BYTES}\\r`);
+    }
+    return (trace) => readSyncTrace(trace, '.pcm', ends, 204);
+  });
+}
+
+/** Runs a server under strace, lets `work` use it, and gives the trace to what `work` returned. */
+async function traced<Result>(work: (server: Server) => Promise<(trace: string) => Result>): Promise<Result> {
   const directory = await mkdtemp(join(tmpdir(), 'sounding-trace-'));
   const trace = join(directory, 'trace.txt');
   try {
@@ -208,17 +249,12 @@ async function traceReplies(count: number): Promise<TracedReply[]> {
       '-o',
       trace,
     ]);
-    const ids: string[] = [];
-    for (let i = 0; i < count; i += 1) {
-      const answer: Sent = { key: randomUUID(), text: answerText() };
-      await send(server, answer);
-      ids.push(answer.id ?? '');
-    }
+    const read = await work(server);
     // Strace keeps signals from itself, so the server gets it directly, and strace ends with it.
     const ended = once(server.child, 'exit');
     process.kill(await serverPid(directory), 'SIGTERM');
     await ended;
-    return readSyncTrace(await readFile(trace, 'utf8'), 'sounding.sqlite-wal', ids);
+    return read(await readFile(trace, 'utf8'));
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
@@ -237,7 +273,7 @@ async function main(): Promise<void> {
   );
   let failed = totals.missing + totals.doubled + totals.damaged > 0;
   if (spawnSync('strace', ['-V']).status === 0) {
-    for (const reply of await traceReplies(5)) {
+    for (const reply of [...(await traceReplies(5)), ...(await traceChunks(3))]) {
       console.log(reply.line);
       failed ||= !reply.synced;
     }

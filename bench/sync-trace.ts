@@ -15,13 +15,18 @@ interface Call {
 
 /**
  * Reads a trace of `strace -f -y` and finds, for each id, the write of the reply that names it and what came before.
- * `file` is the end of the name of the file that has to be synced.
+ * `file` is the end of the name of the file that has to be synced, `status` that of the replies.
  */
-export function readSyncTrace(trace: string, file: string, ids: readonly string[]): TracedReply[] {
+export function readSyncTrace(
+  trace: string,
+  file: string,
+  ids: readonly string[],
+  status = 201,
+): TracedReply[] {
   const calls = readCalls(trace);
   let from = 0;
   return ids.map((id) => {
-    const reply = calls.find((call) => call.text.includes('HTTP/1.1 201') && call.text.includes(id));
+    const reply = calls.find((call) => call.text.includes(`HTTP/1.1 ${status}`) && call.text.includes(id));
     if (reply === undefined) return { synced: false, line: `${id}: its reply is not in the trace` };
     const before = calls.filter(
       (call) => call.began > from && call.ended < reply.began && call.text.includes(`${file}>`),
@@ -41,7 +46,7 @@ export function readSyncTrace(trace: string, file: string, ids: readonly string[
       synced: true,
       line:
         `${id}: ${file} written (line ${written.ended}), ${synced.name} done (line ${synced.ended}), ` +
-        `201 sent by ${reply.name} (line ${reply.began})`,
+        `${status} sent by ${reply.name} (line ${reply.began})`,
     };
   });
 }

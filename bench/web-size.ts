@@ -2,22 +2,31 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CHECKOUT } from './checkout.ts';
-import { atMost, type Measurement } from './row.ts';
+import { atMost, forInformation, type Measurement } from './row.ts';
 
 const DIST = join(CHECKOUT, 'packages/web/dist');
 
-/** JavaScript that the practice page loads before it can paint, and the scorer's worker that follows. */
+/** JavaScript that the practice page loads before it can paint, the scorer's worker that follows, and what speaking adds. */
 export const webSize: Measurement = {
   name: 'size of the page',
   async measure() {
     if (!existsSync(join(DIST, 'index.html'))) throw new Error('the page is not built');
     const firstLoad = reachable(entriesOf(readFileSync(join(DIST, 'index.html'), 'utf8')));
-    const workers = readdirSync(join(DIST, 'assets')).filter((name) => /worker.*\.js$/.test(name));
-    if (firstLoad.size === 0 || workers.length === 0) throw new Error('the build has no entry or no worker');
-    const workerFiles = reachable(workers.map((name) => `/assets/${name}`));
+    const assets = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.js'));
+    const filesOf = (beginning: string) =>
+      reachable(assets.filter((name) => name.startsWith(beginning)).map((name) => `/assets/${name}`));
+    const scorer = filesOf('assess-worker');
+    const recogniser = filesOf('recogniser-worker');
+    if (firstLoad.size === 0 || scorer.size === 0 || recogniser.size === 0) {
+      throw new Error('the build has no entry or no worker');
+    }
     return [
       atMost(`first-load JavaScript, ${firstLoad.size} files, gz`, kilobytes(firstLoad), 150, 'kB'),
-      atMost(`the scorer's worker, ${workerFiles.size} files, gz`, kilobytes(workerFiles), 400, 'kB'),
+      atMost(`the scorer's worker, ${scorer.size} files, gz`, kilobytes(scorer), 400, 'kB'),
+      forInformation(
+        'the recogniser’s worker, loaded by the first recording, gz',
+        `${kilobytes(recogniser).toFixed(1)} kB`,
+      ),
     ];
   },
 };

@@ -1,8 +1,10 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { type Place, startPlace } from './start-page.ts';
+import { type Place, type PlaceOptions, startPlace } from './start-page.ts';
 
 /** What every journey has: a server of its own, and a watch over what the page does behind its back. */
 interface Fixtures {
+  /** What the server's environment says besides, and which folder it uses; for a whole file or group. */
+  readonly placeOptions: PlaceOptions;
   readonly place: Place;
   readonly watch: Watch;
 }
@@ -20,8 +22,9 @@ const REQUEST_FAILED = /^Failed to load resource/;
 
 /** A journey fails by itself when a request leaves the origin, the policy is breached or the console shows an error. */
 export const test = base.extend<Fixtures>({
-  place: async ({ browserName: _ }, use) => {
-    const place = await startPlace();
+  placeOptions: [{}, { option: true }],
+  place: async ({ placeOptions }, use) => {
+    const place = await startPlace(placeOptions);
     await use(place);
     await place.remove();
   },

@@ -1,21 +1,7 @@
-import type { Page } from '@playwright/test';
-import axe from 'axe-core';
-import { answerQuestion, editorOf, expect, fitsItsWidth, keptId, test } from './journey.ts';
+import { expectNoBarriers } from './barriers.ts';
+import { answerQuestion, editorOf, expect, keptId, test } from './journey.ts';
 import { goodAnswer, weakAnswer } from './sample-answers.ts';
-
-interface AxeViolation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What axe finds on the page as it stands. */
-async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found: AxeViolation[] = await page.evaluate(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)",
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-}
+import { keepSpokenAnswer } from './spoken-by-api.ts';
 
 const looks = [
   { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 860 } },
@@ -31,10 +17,7 @@ for (const { name, colorScheme, viewport } of looks) {
     test('no page has a barrier that axe knows, and none scrolls sideways', async ({ page, watch }) => {
       // The page that is missing is missing on purpose.
       watch.serverMayBeAway = true;
-      const check = async (what: string) => {
-        expect(await findBarriers(page), what).toEqual([]);
-        expect(await fitsItsWidth(page), `${what} fits its width`).toBe(true);
-      };
+      const check = (what: string) => expectNoBarriers(page, what);
       await page.goto('/');
       await editorOf(page).waitFor();
       await check('practice, empty');
@@ -88,6 +71,34 @@ for (const { name, colorScheme, viewport } of looks) {
       await page.goto('/answers/nowhere');
       await page.getByRole('heading', { name: 'There is no such answer' }).waitFor();
       await check('answer not found');
+    });
+
+    test('no page of a spoken answer has a barrier that axe knows, and none scrolls sideways', async ({
+      page,
+    }) => {
+      const check = (what: string) => expectNoBarriers(page, what);
+      await page.goto('/help');
+      const first = await keepSpokenAnswer(page, 'proud-system', goodAnswer);
+      const second = await keepSpokenAnswer(page, 'proud-system', `${goodAnswer} So I wrote it down.`, first);
+      await page.goto(`/answers/${second}`);
+      await page.getByRole('slider', { name: 'Moment in the answer' }).waitFor();
+      await page.getByRole('region', { name: 'Attempts' }).waitFor();
+      await check('feedback of a spoken answer');
+      await page.locator('[data-dimension="numbers"]').click();
+      await check('its quotes on the axis');
+      await page.getByRole('link', { name: 'Compare with the one before' }).click();
+      await page.locator('ins').first().waitFor();
+      await check('two attempts compared');
+      await page.goto(`/answers/${first}/retake`);
+      await page.getByRole('button', { name: 'Later' }).waitFor();
+      await check('a passage to be said anew');
+      await page.goto('/settings');
+      await page.getByRole('radio', { name: /^This page, offline/ }).waitFor();
+      await page.getByRole('listitem').first().waitFor();
+      await check('settings with recordings');
+      await page.goto('/answers');
+      await page.getByRole('article').first().waitFor();
+      await check('answers with spoken ones');
     });
   });
 }
@@ -191,6 +202,7 @@ test('the timer starts with the first keystroke, can be paused and set back', as
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.clock.runFor(30_000);
   await expect(page.getByText('over', { exact: true })).toBeVisible();
+  await expect(page.getByText('Two minutes: an interviewer would be lost by now.')).toBeAttached();
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(clock('0:00')).toBeVisible();
 });

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../scripts/find-browser.mjs';
 import { goodAnswer, knowledgeAnswer, weakAnswer } from './sample-answers.ts';
+import { startSpeaking, stopSpeaking } from './speaking.ts';
 import { startPlace } from './start-page.ts';
+import { hearing } from './voice/microphone.ts';
+import { SPOKEN_ANSWER } from './voice/spoken-answer.ts';
+import { hasVoice, synthesise } from './voice/synthesise.ts';
 
 /** `node e2e/screenshots.ts FOLDER`: pictures of every page, light, dark and narrow, to be looked at. */
 const folder = process.argv[2];
@@ -36,9 +40,59 @@ try {
     );
     await context.close();
   }
+  if (hasVoice()) await photographSpoken();
 } finally {
   await browser.close();
   await place.remove();
+}
+
+/** The pages of an answer that is truly spoken, in a browser whose microphone hears the machine's own voice. */
+async function photographSpoken(): Promise<void> {
+  const spoken = synthesise(SPOKEN_ANSWER);
+  const speaking = await chromium.launch(hearing(spoken));
+  const page = await speaking.newPage({ reducedMotion: 'reduce' });
+  const shoot = async (what: string) => {
+    for (const [name, scheme, width, height] of [
+      ['light', 'light', 1280, 860],
+      ['dark', 'dark', 1280, 860],
+      ['narrow', 'light', 360, 740],
+    ] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height });
+      await page.waitForTimeout(300);
+      await page.screenshot({ path: join(folder ?? '', `${name}-${what}.png`) });
+      await page.screenshot({ path: join(folder ?? '', `${name}-${what}-whole.png`), fullPage: true });
+    }
+    await page.setViewportSize({ width: 1280, height: 860 });
+  };
+  await page.goto(`${place.url}/practice/proud-system`);
+  await startSpeaking(page);
+  await page.waitForTimeout(40_000);
+  await shoot('spoken-recording');
+  await page.waitForTimeout(Math.max(0, spoken.seconds - 42) * 1000);
+  await stopSpeaking(page);
+  await shoot('spoken-mending');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL(/\/answers\/[^/]+$/);
+  await page.getByRole('slider', { name: 'Moment in the answer' }).waitFor();
+  await page.getByRole('button', { name: /^Numbers/ }).click();
+  await page.mouse.move(0, 0);
+  await shoot('spoken-feedback');
+  await page.goto(`${page.url()}/retake`);
+  await page.getByRole('button', { name: 'Later' }).waitFor();
+  await shoot('spoken-retake');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Rewrite' }).click();
+  const editor = page.getByRole('textbox', { name: 'Your answer' });
+  await editor.fill(`${await editor.inputValue()} Since then I agree every payload in writing first.`);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('link', { name: 'Compare with the one before' }).click();
+  await page.locator('ins').first().waitFor();
+  await shoot('spoken-compare');
+  await page.goto(`${place.url}/settings`);
+  await page.getByRole('radio').first().waitFor();
+  await shoot('settings');
+  await speaking.close();
 }
 
 async function photograph(

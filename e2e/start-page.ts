@@ -14,11 +14,19 @@ export interface Place {
   remove(): Promise<void>;
 }
 
+/** How a place differs from the usual one. */
+export interface PlaceOptions {
+  /** What the server's environment says besides. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The folder below which its data lie; the system's temporary one where absent. */
+  readonly within?: string;
+}
+
 /** Starts the real server on a free port with an empty store, whatever the environment says of databases. */
-export async function startPlace(): Promise<Place> {
-  const data = await mkdtemp(join(tmpdir(), 'sounding-e2e-'));
+export async function startPlace({ environment = {}, within }: PlaceOptions = {}): Promise<Place> {
+  const data = await mkdtemp(join(within ?? tmpdir(), 'sounding-e2e-'));
   const configure = (port: number) =>
-    readConfig({ data, port, host: '127.0.0.1' }, { SOUNDING_LOG: 'error' });
+    readConfig({ data, port, host: '127.0.0.1' }, { SOUNDING_LOG: 'error', ...environment });
   let server: RunningServer | undefined = await startServer(configure(0));
   const { url } = server;
   const stop = async () => {

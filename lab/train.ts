@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { filesOf, hashOf, type SetName } from './data/answers.ts';
 import { readProse } from './data/prose.ts';
 import { readExamples } from './train/read-examples.ts';
-import { OPTIONS, trainModel } from './train/train-model.ts';
+import { trainModel } from './train/train-model.ts';
+import { OPTIONS } from './train/train-options.ts';
 
 const SETS: readonly SetName[] = ['gold', 'extra'];
 const TARGET = new URL('../packages/core/src/weights.json', import.meta.url);

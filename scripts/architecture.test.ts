@@ -45,8 +45,18 @@ const planted: [rule: string, file: string, source: string][] = [
   ],
   [
     'packages-look-to-core',
+    'packages/models/src/planted-server.ts',
+    "export type { D } from '../../server/src/index.ts';\n",
+  ],
+  [
+    'web-looks-to-core-and-speech',
     'packages/web/src/planted-server.ts',
     "export type { D } from '../../server/src/index.ts';\n",
+  ],
+  [
+    'server-looks-to-core-and-models',
+    'packages/server/src/planted-web.ts',
+    "export type { W } from '../../web/src/lib/planted.ts';\n",
   ],
   [
     'cli-does-not-touch-web',

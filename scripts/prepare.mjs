@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fetchRecogniser, WEIGHTS_FOLDER } from './fetch-recogniser.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { fingerprint, isFresh, markFresh } from './stale.mjs';
 
@@ -17,7 +18,11 @@ if (major < 18) fail(`Node ${process.versions.node} is too old: install Node 18 
 
 installPackages();
 buildPage();
-if (purpose === 'test') ensureBrowser();
+ensureRecogniser();
+if (purpose === 'test') {
+  ensureBrowser();
+  ensureVoice();
+}
 
 function installPackages() {
   const print = `${fingerprint(root, ['package-lock.json'])} ${process.platform}-${process.arch}`;
@@ -41,6 +46,8 @@ function buildPage() {
     'packages/web',
     'packages/core/src',
     'packages/core/package.json',
+    'packages/speech/src',
+    'packages/speech/package.json',
     'tsconfig.json',
   ];
   const print = fingerprint(root, sources);
@@ -71,6 +78,31 @@ function ensureBrowser() {
       'No Chromium was found and none could be installed. Install one, or name it in SOUNDING_CHROMIUM, and run npm test again.',
     );
   }
+}
+
+/** What writes down what is said. Without it everything else works, so a machine without a network goes on. */
+function ensureRecogniser() {
+  const stamp = join(WEIGHTS_FOLDER, '.checked');
+  const print = fingerprint(root, ['scripts/fetch-recogniser.mjs']);
+  if (isFresh(stamp, print)) return;
+  say('Fetching the recogniser (once, 21 MB) …');
+  try {
+    fetchRecogniser();
+    markFresh(stamp, print);
+  } catch (error) {
+    say(error.message);
+  }
+}
+
+/** A voice for the journeys that speak. Where none can be had they are left out, which CI counts as a fault. */
+function ensureVoice() {
+  if (has('flite', '-lv')) return;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && has('apt-get')) {
+    say('Looking for a voice to test with …');
+    run('apt-get', ['update', '-qq'], root);
+    run('apt-get', ['install', '-y', '-qq', 'flite'], root);
+  }
+  if (!has('flite', '-lv')) say('No flite was found: the journeys that speak are left out.');
 }
 
 function pinnedNode() {
@@ -108,8 +140,8 @@ function npm(args, node, cwd = root) {
   return run(windows ? 'npm.cmd' : 'npm', args, cwd, env);
 }
 
-function has(command) {
-  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+function has(command, harmless = '--version') {
+  return spawnSync(command, [harmless], { stdio: 'ignore' }).status === 0;
 }
 
 function run(command, args, cwd, env = process.env) {

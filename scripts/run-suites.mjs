@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Runs unit, golden, store and HTTP suites (Vitest), then the browser journeys (Playwright).
- * Returns how many tests passed and failed; a runner that dies or runs nothing counts as one failure.
+ * Runs unit, golden, store and HTTP suites (Vitest), then the browser journeys (Playwright), those in which somebody
+ * speaks included where `speaking` is true: they take minutes. Returns how many tests passed and failed; a runner that
+ * dies or runs nothing counts as one failure.
  */
-export function tallyTests() {
+export function tallyTests({ speaking }) {
   const folder = mkdtempSync(join(tmpdir(), 'sounding-tests-'));
   try {
     const vitestReport = join(folder, 'vitest.json');
@@ -21,7 +22,8 @@ export function tallyTests() {
       `--outputFile.json=${vitestReport}`,
     ]);
     const playwrightReport = join(folder, 'playwright.json');
-    const playwright = runNode('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+    const journeys = ['test', '--reporter=list,json', ...(speaking ? [] : ['--project=journeys'])];
+    const playwright = runNode('@playwright/test/cli.js', journeys, {
       PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
     });
     return add(

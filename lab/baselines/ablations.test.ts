@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readSet } from '../data/answers.ts';
 import type { ProseSentence } from '../data/prose.ts';
 import { type Example, readExample, withoutPunctuation } from '../train/example.ts';
-import { OPTIONS } from '../train/train-model.ts';
+import { OPTIONS } from '../train/train-options.ts';
 import { ABLATIONS, type TrainInput } from './ablations.ts';
 
 const prose: ProseSentence[] = [

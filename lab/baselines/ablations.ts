@@ -1,6 +1,6 @@
 import type { ProseSentence } from '../data/prose.ts';
 import type { Example } from '../train/example.ts';
-import type { TrainOptions } from '../train/train-model.ts';
+import type { TrainOptions } from '../train/train-options.ts';
 
 /** All that a training run of our own engine is given. */
 export interface TrainInput {

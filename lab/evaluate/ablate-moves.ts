@@ -7,7 +7,8 @@ import { mean } from '../measure/bootstrap.ts';
 import { averagePrecision, detection } from '../measure/detection.ts';
 import { type Example, HEADS } from '../train/example.ts';
 import { chooseThreshold } from '../train/steps.ts';
-import { headsFrom, OPTIONS } from '../train/train-model.ts';
+import { headsFrom } from '../train/train-model.ts';
+import { OPTIONS } from '../train/train-options.ts';
 
 /** How well sentences are told by heads that a part was taken away from. */
 export interface AblatedMoves {

@@ -3,7 +3,8 @@ import { loadMoveModel, readMoves } from '@sounding/core/training';
 import { PROSE_CONTEXT, type ProseSentence, proseUnits } from '../data/prose.ts';
 import { averagePrecision, detection } from '../measure/detection.ts';
 import type { Example } from '../train/example.ts';
-import { chooseProseThresholds, dealtTo, headsFrom, OPTIONS } from '../train/train-model.ts';
+import { chooseProseThresholds, dealtTo, headsFrom } from '../train/train-model.ts';
+import { OPTIONS } from '../train/train-options.ts';
 import type { MoveDetection } from './move-detection.ts';
 
 /** Documents are dealt into so many parts, each read by heads that have seen none of its documents. */

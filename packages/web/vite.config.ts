@@ -3,12 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './build/precompress.ts';
 
-/** Core is pure: importing one name from it must not keep the rest alive. */
-const treeshake = { moduleSideEffects: (id: string) => !id.includes('/packages/core/') };
+/** Core and speech are pure: importing one name from them must not keep the rest alive. */
+const treeshake = { moduleSideEffects: (id: string) => !/\/packages\/(core|speech)\//.test(id) };
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), precompress()],
-  server: { proxy: { '/api': 'http://127.0.0.1:4700' } },
+  server: { proxy: { '/api': 'http://127.0.0.1:4700', '/models': 'http://127.0.0.1:4700' } },
   build: {
     // The server's policy allows neither data: fonts nor inline code: every asset is a file.
     assetsInlineLimit: 0,

@@ -7,6 +7,8 @@ export const EXIT = {
   usage: 2,
   /** The answer was read but cannot be judged, so there is no score. */
   notAssessed: 3,
+  /** Ctrl-C, as shells count it. */
+  interrupted: 130,
 } as const;
 
 /** One of the exit codes. */

@@ -8,6 +8,7 @@ import { assessmentSchema } from './contract/index.ts';
 import type { Assessment } from './rubric/assessment.ts';
 import { readText } from './text/read-text.ts';
 import { compareSpans } from './text/span.ts';
+import { findWords } from './text/words.ts';
 
 /** Sentences of every kind; mixtures of them make answers that perform moves. */
 const SAID = [
@@ -294,6 +295,31 @@ describe('assess', () => {
     expect(run({ text, mode: 'spoken', seconds: 110 }).heardBy120s).toBeUndefined();
     expect(run({ text, mode: 'typed', seconds: 200 }).heardBy120s).toBeUndefined();
     expect(run({ text, mode: 'spoken' }).heardBy120s).toBeUndefined();
+  });
+
+  it('goes by the times of the words where they are known', () => {
+    const text = SAID.slice(0, 12).join(' ');
+    // The first half is said in 20 s, then there is a minute of silence, and the rest takes another 100.
+    const words = findWords(text);
+    const half = Math.floor(words.length / 2);
+    const timed = words.map((word, i) => {
+      const from = i < half ? (i * 20) / half : 80 + ((i - half) * 100) / (words.length - half);
+      return { ...word, from, to: from + 0.1 };
+    });
+    const voice = [
+      { from: 0, to: 20 },
+      { from: 80, to: 180 },
+    ];
+    const timing = { words: timed, voice, precise: true };
+    const made = run({ text, mode: 'spoken', seconds: 180, timing });
+    const even = run({ text, mode: 'spoken', seconds: 180 });
+    expect(made.delivery.pauses).toBe(1);
+    expect(even.delivery).not.toHaveProperty('pauses');
+    const cutAt = made.heardBy120s?.cutAt ?? 0;
+    expect(timed.filter((w) => w.end <= cutAt).every((w) => w.to <= 120)).toBe(true);
+    expect(timed.filter((w) => w.end > cutAt).every((w) => w.to > 120)).toBe(true);
+    expect(even.heardBy120s?.cutAt).not.toBe(cutAt);
+    expect({ ...made, delivery: even.delivery, heardBy120s: even.heardBy120s }).toEqual(even);
   });
 
   it('weighs the same points differently for another level', () => {

@@ -2,6 +2,7 @@ import { DIMENSIONS, type Dimension } from './bank/dimension.ts';
 import { inferKind } from './bank/infer-kind.ts';
 import type { Level, QuestionKind } from './bank/question.ts';
 import { measureDelivery } from './delivery/measure-delivery.ts';
+import type { Timing } from './delivery/timing.ts';
 import type { Finding } from './evidence/finding.ts';
 import { type MoveReading, readMoves } from './evidence/trained/read-moves.ts';
 import { giveAdvice } from './rubric/advice.ts';
@@ -30,6 +31,8 @@ export interface AnswerInput {
   readonly text: string;
   readonly mode: Mode;
   readonly seconds?: number;
+  /** When its words were said; read of spoken answers only. */
+  readonly timing?: Timing;
 }
 
 /** The question it answers. Empty text means that the question is not known. */
@@ -96,7 +99,7 @@ function assessWith(
 
   const moves = movesOf(told, asked, model);
   const score = scoreAnswer(told, moves, asked, level, model.points);
-  const delivery = measureDelivery(given, moves.findings, given.seconds);
+  const delivery = measureDelivery(given, moves.findings);
   const heard = heardBy120s(given, told, moves, asked, level, model);
   return {
     schemaVersion: 1,
@@ -160,7 +163,7 @@ function notAssessed(
     >,
     overall: null,
     moves: [],
-    delivery: measureDelivery(given, [], given.seconds),
+    delivery: measureDelivery(given, []),
     advice: [],
     probes: [],
   };
@@ -178,7 +181,7 @@ function heardBy120s(
   level: Level,
   model: TrainedModel,
 ): HeardBy120s | undefined {
-  const cutAt = given.mode === 'spoken' ? cutAt120s(given.text, given.seconds) : undefined;
+  const cutAt = given.mode === 'spoken' ? cutAt120s(given.text, given.seconds, given.timing) : undefined;
   if (cutAt === undefined) return undefined;
   const heard = firstPart(told, cutAt);
   if (findReasonNotToAssess(given.text.slice(0, cutAt), heard, asked.text) !== undefined)

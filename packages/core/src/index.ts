@@ -1,5 +1,12 @@
 /** Core's front door: every public name. Inside core, import the file itself. */
-export { type AnswerInput, type AssessOptions, assess, LOCAL_ENGINE, type QuestionInput } from './assess.ts';
+export {
+  type AnswerInput,
+  type Assess,
+  type AssessOptions,
+  assess,
+  LOCAL_ENGINE,
+  type QuestionInput,
+} from './assess.ts';
 export { DIMENSIONS, type Dimension } from './bank/dimension.ts';
 export { findQuestion } from './bank/find-question.ts';
 export { inferKind } from './bank/infer-kind.ts';
@@ -9,10 +16,55 @@ export type { Level, Provenance, Question, QuestionKind } from './bank/question.
 export { searchQuestions } from './bank/search-questions.ts';
 export { STARTER_QUESTIONS } from './bank/starter-questions.ts';
 export type { Delivery } from './delivery/delivery.ts';
+export {
+  DOUBTFUL_CONFIDENCE,
+  DOUBTFUL_FIGURE_CONFIDENCE,
+  type DoubtfulWord,
+  findDoubtfulWords,
+} from './delivery/doubtful-words.ts';
+export { isPoorlyHeard } from './delivery/is-poorly-heard.ts';
 export { measureDelivery } from './delivery/measure-delivery.ts';
+export { offsetAtTime, playbackStretch, spanToStretch } from './delivery/offsets-in-time.ts';
+export type { PaceWindow } from './delivery/pace-by-window.ts';
+export { type Filler, type FillerKind, readFillers } from './delivery/read-fillers.ts';
+export { remapTiming } from './delivery/remap-timing.ts';
+export { judgeLength, type LengthVerdict, TARGET_SECONDS, TARGET_WORDS } from './delivery/targets.ts';
+export type { Stretch, TimedWord, Timing } from './delivery/timing.ts';
 export { findEvidence } from './evidence/find-evidence.ts';
 export type { Finding } from './evidence/finding.ts';
 export { MOVES, type Move } from './evidence/move.ts';
+export { findProvisional, type Provisional } from './find-provisional.ts';
+export { findTermsSaid, type TermSaid } from './knowledge/find-terms-said.ts';
+export { type SuggestOptions, suggestTerms, type TermSuggestion } from './knowledge/suggest-terms.ts';
+export { withoutConfidential } from './knowledge/without-confidential.ts';
+export type { AdviceTaken } from './practice/advice-taken.ts';
+export { bestAttempt, latestAttempt, type RankedAttempt } from './practice/best-attempt.ts';
+export type { Change, ChangeVerdict } from './practice/change.ts';
+export {
+  type AttemptComparison,
+  type AttemptToCompare,
+  type BeforeAfter,
+  compareAttempts,
+} from './practice/compare-attempts.ts';
+export {
+  type DeliveredAnswer,
+  type DeliveryDescription,
+  describeDelivery,
+  type TimedFiller,
+} from './practice/describe-delivery.ts';
+export { type JoinedTakes, joinTakes } from './practice/join-takes.ts';
+export { NOISE_OF_A_DIFFERENCE } from './practice/noise.ts';
+export { type PointsMoved, pointsMoved } from './practice/points-moved.ts';
+export { retakeVoice } from './practice/retake-voice.ts';
+export {
+  type Retake,
+  type Spliced,
+  spliceRetake,
+  spliceTiming,
+  type Take,
+  type TimedPassage,
+} from './practice/splice-retake.ts';
+export { type WeakPassage, weakPassage } from './practice/weak-passage.ts';
 export type {
   Advice,
   Assessment,
@@ -35,6 +87,7 @@ export {
   RUBRIC_VERSION,
 } from './rubric/dimensions.ts';
 export { type DimensionWeights, LEVEL_WEIGHTS } from './rubric/level-weights.ts';
+export { type SkeletonPart, type SkeletonPartName, sketchStory } from './rubric/skeleton.ts';
 export { findFillers } from './text/fillers.ts';
 export type { Quantity, QuantityKind } from './text/quantities.ts';
 export { readText } from './text/read-text.ts';

@@ -124,9 +124,14 @@ describe('headers', () => {
     const { headers } = await app.inject('/api/health');
     const directives = String(headers['content-security-policy']).split(';');
     expect(directives).toContain("default-src 'none'");
-    expect(directives).toContain("script-src 'self'");
+    expect(directives).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(directives).toContain("media-src 'self'");
     expect(directives).toContain("frame-ancestors 'none'");
-    expect(String(headers['content-security-policy'])).not.toMatch(/unsafe|\*/);
+    // WebAssembly is let in for the recogniser; nothing else that is unsafe is.
+    expect(String(headers['content-security-policy']).replace("'wasm-unsafe-eval'", '')).not.toMatch(
+      /unsafe|\*/,
+    );
+    expect(headers['permissions-policy']).toBe('microphone=(self), camera=(), geolocation=()');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers).not.toHaveProperty('strict-transport-security');
   });
@@ -199,6 +204,43 @@ describe('the page', () => {
   });
 });
 
+describe('the recogniser’s weights', () => {
+  it('are served with their media types and kept by the browser; what is not there is a problem', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sounding-models-'));
+    const modelsDirectory = join(folder, 'weights');
+    mkdirSync(modelsDirectory);
+    writeFileSync(join(modelsDirectory, 'encoder.onnx'), 'weights');
+    writeFileSync(join(modelsDirectory, 'engine.wasm'), 'wasm');
+    writeFileSync(join(folder, 'outside.txt'), 'not to be served');
+    const { app } = await start({ modelsDirectory });
+    const weights = await app.inject('/models/encoder.onnx');
+    expect([weights.statusCode, weights.body]).toEqual([200, 'weights']);
+    expect(weights.headers['cache-control']).toContain('max-age=604800');
+    const part = await app.inject({ url: '/models/encoder.onnx', headers: { range: 'bytes=2-3' } });
+    expect([part.statusCode, part.body]).toEqual([206, 'ig']);
+    expect((await app.inject('/models/engine.wasm')).headers['content-type']).toBe('application/wasm');
+    for (const url of ['/models/none.onnx', '/models/', '/models', '/models/..%2foutside.txt']) {
+      const reply = await app.inject({ url, headers: { accept: 'text/html' } });
+      expect([url, problemSchema.parse(reply.json()).status >= 400]).toEqual([url, true]);
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are served as soon as they are there, and asked for in vain before', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sounding-models-'));
+    const modelsDirectory = join(folder, 'weights');
+    const { app, logLines } = await start({ modelsDirectory });
+    const before = await app.inject('/models/encoder.onnx');
+    expect(problemSchema.parse(before.json())).toMatchObject({ status: 404, code: 'not_found' });
+    expect(logLines.join('')).not.toContain(modelsDirectory);
+    mkdirSync(modelsDirectory);
+    writeFileSync(join(modelsDirectory, 'encoder.onnx'), 'weights');
+    const after = await app.inject('/models/encoder.onnx');
+    expect([after.statusCode, after.body]).toEqual([200, 'weights']);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('the log', () => {
   it('has a line for each request and no word of the person', async () => {
     const { app, logLines } = await start();
@@ -247,13 +289,29 @@ describe('GET /api/openapi.json', () => {
     );
     expect(routes.sort()).toEqual([
       'delete /api/answers/{id}',
+      'delete /api/drafts/{key}',
+      'delete /api/recordings/{id}',
+      'delete /api/uploads/{id}',
       'get /api/answers',
       'get /api/answers/{id}',
+      'get /api/answers/{id}/attempts',
+      'get /api/drafts/{key}',
       'get /api/health',
       'get /api/questions',
       'get /api/questions/{id}',
+      'get /api/recordings',
+      'get /api/recordings/{id}',
+      'get /api/recordings/{id}/audio',
+      'get /api/settings',
+      'options /api/uploads',
+      'patch /api/uploads/{id}',
       'post /api/answers',
       'post /api/assessments',
+      'post /api/recordings/splice',
+      'post /api/recordings/{id}/transcription',
+      'post /api/uploads',
+      'put /api/drafts/{key}',
+      'put /api/settings',
     ]);
   });
 
@@ -262,12 +320,15 @@ describe('GET /api/openapi.json', () => {
     const { paths, components } = (await app.inject('/api/openapi.json')).json();
     const operations = Object.values(paths).flatMap((item) => Object.values(item as object));
     const names = operations.map(({ operationId }) => operationId);
-    expect(new Set(names).size).toBe(8);
+    expect(new Set(names).size).toBe(24);
     expect(names.every((name) => /^[a-z]+[A-Z][A-Za-z]+$/.test(name))).toBe(true);
     expect(operations.every(({ summary }) => summary.length > 5)).toBe(true);
     const described = JSON.stringify(paths);
     expect(described).not.toContain('Default Response');
-    expect(Object.keys(components.schemas).sort()).toEqual(['Answer', 'Assessment', 'Problem', 'Question']);
+    expect(Object.keys(components.schemas).sort()).toEqual([
+      ...['Answer', 'Assessment', 'Problem', 'Question'],
+      ...['Recording', 'Settings'],
+    ]);
     const references = new Set(described.match(/#\/components\/schemas\/\w+/g));
     expect([...references].map((reference) => reference.split('/').at(-1)).sort()).toEqual(
       Object.keys(components.schemas).sort(),

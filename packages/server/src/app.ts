@@ -1,14 +1,30 @@
+import { join } from 'node:path';
 import { MAX_BODY_BYTES, type Problem } from '@sounding/core/contract';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { QuestionBank } from './bank.ts';
-import type { LogLevel } from './config.ts';
+import type { LogLevel, TranscriptionDefaults } from './config.ts';
 import { CodedError } from './errors.ts';
 import { forgetOldReplies } from './features/answers/forget-replies.ts';
 import { answerRoutes } from './features/answers/routes.ts';
+import { draftRoutes } from './features/drafts/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { questionRoutes } from './features/questions/routes.ts';
+import { audioRoutes } from './features/recordings/audio-routes.ts';
+import { clearRecordings } from './features/recordings/clearing/clear-recordings.ts';
+import { removeDeleted } from './features/recordings/clearing/remove-deleted.ts';
+import { secondsOf } from './features/recordings/kept-recording.ts';
+import { type PcmFiles, pcmFiles } from './features/recordings/pcm-files.ts';
+import { recordingRoutes } from './features/recordings/routes.ts';
+import { spliceRoutes } from './features/recordings/splice-routes.ts';
+import { transcriptionRoutes } from './features/recordings/transcription-routes.ts';
+import { uploadRoutes } from './features/recordings/upload-routes.ts';
+import { openUploads } from './features/recordings/uploads.ts';
+import { settingsRoutes } from './features/settings/routes.ts';
+import { settingsStore } from './features/settings/settings.ts';
+import { settingsFile } from './features/settings/settings-file.ts';
 import { openApiRoute } from './openapi.ts';
+import { describeError } from './plugins/describe-error.ts';
 import { guardHostAndOrigin } from './plugins/host-and-origin.ts';
 import { collectMethods } from './plugins/known-methods.ts';
 import { servePage } from './plugins/page.ts';
@@ -19,13 +35,14 @@ import { useSecurityHeaders } from './plugins/security-headers.ts';
 import { useWellFormedInput } from './plugins/well-formed-input.ts';
 import type { Scope } from './scope.ts';
 import type { Store } from './store.ts';
+import { transcriberBy } from './transcriber.ts';
 
 /** A request that takes longer than this to arrive is dropped, in milliseconds. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Everything the app is made of; nothing in it looks anywhere else. */
 export interface AppDeps {
-  readonly store: Pick<Store, 'kind' | 'answers' | 'check'>;
+  readonly store: Pick<Store, 'kind' | 'answers' | 'drafts' | 'recordings' | 'clearing' | 'check'>;
   readonly bank: QuestionBank;
   readonly scope: Scope;
   readonly version: string;
@@ -37,7 +54,17 @@ export interface AppDeps {
   readonly requestsPerMinute?: number;
   /** For how many days the key of a request is remembered at least. */
   readonly keepRepliesDays: number;
+  /** Where what is no row is kept: recordings and settings. */
+  readonly dataDirectory: string;
+  /** Bytes that all recordings of a workspace may have together. */
+  readonly recordingsQuotaBytes: number;
+  /** For how many days a recording that belongs to nothing is kept at least. */
+  readonly keepRecordingsDays: number;
   readonly pageDirectory: string;
+  /** Where recordings may be sent, as long as the person sets nothing else. */
+  readonly transcription: TranscriptionDefaults;
+  /** The recogniser's weights, served below `/models/`. */
+  readonly modelsDirectory: string;
   readonly logLevel: LogLevel;
   /** Where log lines go. */
   readonly log: { readonly write: (line: string) => void };
@@ -61,7 +88,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       stream: deps.log,
       serializers: { req: () => ({}), res: () => ({}) },
     },
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 300 },
     frameworkErrors: (error, request, reply) => {
       sendProblem(toCodedError(error), request, reply);
     },
@@ -81,20 +108,61 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await useSecurityHeaders(app);
   if (deps.requestsPerMinute !== undefined) await limitRate(app, deps.requestsPerMinute);
 
-  const { store, scope, now, keepRepliesDays } = deps;
+  const { store, scope, now, keepRepliesDays, keepRecordingsDays } = deps;
   forgetOldReplies(app, { answers: store.answers, scope, now, keepRepliesDays });
+  clearRecordings(app, { ...store, files: filesOf(deps), scope, now, keepDays: keepRecordingsDays });
   await registerFeatures(app, deps);
   openApiRoute(app, deps.version, (described) => registerFeatures(described, deps));
-  await servePage(app, { directory: deps.pageDirectory, methodsOf });
+  const { pageDirectory: directory, modelsDirectory } = deps;
+  await servePage(app, { directory, modelsDirectory, methodsOf });
   return app;
 }
 
 async function registerFeatures(app: FastifyInstance, deps: AppDeps): Promise<void> {
   const { store, bank, scope, now, newId, version } = deps;
+  const { recordings, clearing } = store;
+  const files = filesOf(deps);
+  const removeDeletedRecordings = async () => {
+    try {
+      await removeDeleted(clearing, files, scope);
+    } catch (error) {
+      // They are gone from every list already; the next run of clearRecordings removes the files.
+      app.log.error({ error: describeError(error) }, 'a deleted recording could not be removed yet');
+    }
+  };
+  const deleteRecording = async (id: string) => {
+    const deleted = await recordings.delete(scope, id);
+    if (deleted) await removeDeletedRecordings();
+    return deleted;
+  };
+  const secondsOfRecording = async (id: string) => {
+    const recording = await recordings.get(scope, id);
+    return recording === undefined ? undefined : secondsOf((await files.size(scope, id)) ?? 0);
+  };
+  const uploads = openUploads({ recordings, files, quotaBytes: deps.recordingsQuotaBytes, now });
+  const answering = { secondsOfRecording, removeDeletedRecordings, scope, now, newId };
   const typed = app.withTypeProvider<ZodTypeProvider>();
   await typed.register(healthRoutes({ version, kind: store.kind, check: store.check }));
   await typed.register(questionRoutes(bank));
-  await typed.register(answerRoutes({ answers: store.answers, bank, scope, now, newId }));
+  await typed.register(answerRoutes({ answers: store.answers, bank, ...answering }));
+  await typed.register(draftRoutes({ drafts: store.drafts, scope }));
+  await typed.register(uploadRoutes({ uploads, deleteRecording, scope, now, newId }));
+  await typed.register(recordingRoutes({ recordings, files, deleteRecording, scope }));
+  await typed.register(audioRoutes({ recordings, files, scope }));
+  await typed.register(spliceRoutes({ recordings, files, uploads, scope, now, newId }));
+  const settings = settingsStore(
+    settingsFile(join(deps.dataDirectory, 'settings.json'), () => {
+      app.log.warn('settings.json was damaged: it is settings.json.damaged now, and nothing is set');
+    }),
+    deps.transcription,
+  );
+  await typed.register(settingsRoutes(settings));
+  const transcriber = transcriberBy(settings);
+  await typed.register(transcriptionRoutes({ recordings, files, transcriber, scope }));
+}
+
+function filesOf({ dataDirectory }: AppDeps): PcmFiles {
+  return pcmFiles(join(dataDirectory, 'recordings'));
 }
 
 /** What is sent to a client that does not speak HTTP: no request object is there to reply through. */

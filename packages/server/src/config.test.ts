@@ -11,6 +11,12 @@ describe('the configuration', () => {
     expect(config.dataDirectory.endsWith('sounding')).toBe(true);
     expect(isAbsolute(config.pageDirectory)).toBe(true);
     expect(config).not.toHaveProperty('databaseUrl');
+    expect(config).toMatchObject({
+      keepRecordingsDays: 30,
+      recordingsQuotaBytes: 4 * 1024 ** 3,
+      transcription: {},
+    });
+    expect(isAbsolute(config.modelsDirectory)).toBe(true);
   });
 
   it('reads the environment, and the command line before it', () => {
@@ -20,6 +26,12 @@ describe('the configuration', () => {
       SOUNDING_DATA: '/somewhere',
       SOUNDING_LOG: 'debug',
       SOUNDING_KEEP_REPLIES_DAYS: '3650',
+      SOUNDING_KEEP_RECORDINGS_DAYS: '1',
+      SOUNDING_RECORDINGS_MB: '2',
+      SOUNDING_MODELS: '/weights',
+      SOUNDING_TRANSCRIBE_URL: 'https://host.example/v1',
+      SOUNDING_TRANSCRIBE_KEY: 'key',
+      SOUNDING_TRANSCRIBE_MODEL: 'whisper',
       DATABASE_URL: 'postgresql://me@db/sounding',
     };
     expect(readConfig({}, env)).toMatchObject({
@@ -28,6 +40,10 @@ describe('the configuration', () => {
       dataDirectory: resolve('/somewhere'),
       logLevel: 'debug',
       keepRepliesDays: 3650,
+      keepRecordingsDays: 1,
+      recordingsQuotaBytes: 2 * 1024 * 1024,
+      modelsDirectory: resolve('/weights'),
+      transcription: { baseUrl: 'https://host.example/v1', key: 'key', model: 'whisper' },
       databaseUrl: 'postgresql://me@db/sounding',
     });
     expect(readConfig({ port: '0', data: 'here', host: '::1' }, env)).toMatchObject({
@@ -57,6 +73,9 @@ describe('the configuration', () => {
       DATABASE_URL: 'mysql://secret@x',
       SOUNDING_LOG: 'loud',
       SOUNDING_KEEP_REPLIES_DAYS: '0',
+      SOUNDING_RECORDINGS_MB: '0',
+      SOUNDING_KEEP_RECORDINGS_DAYS: 'x',
+      SOUNDING_TRANSCRIBE_URL: 'ftp://secret@x',
       SOUNDING_HOST: 'a b',
     };
     expect(() => readConfig({}, env)).toThrow(
@@ -68,8 +87,17 @@ describe('the configuration', () => {
           'DATABASE_URL',
           'SOUNDING_LOG',
           'SOUNDING_KEEP_REPLIES_DAYS',
+          'SOUNDING_RECORDINGS_MB',
+          'SOUNDING_KEEP_RECORDINGS_DAYS',
+          'SOUNDING_TRANSCRIBE_URL',
           'SOUNDING_HOST',
         ].map((path) => ({ path, message: expect.any(String) })),
+      }),
+    );
+    expect(() => readConfig({}, { SOUNDING_TRANSCRIBE_URL: 'https://me:secret@host/v1' })).toThrow(
+      expect.objectContaining({
+        code: 'invalid_config',
+        message: expect.not.stringContaining('secret'),
       }),
     );
     for (const days of ['-1', '3651', '1.5', 'x'])

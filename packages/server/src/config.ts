@@ -5,6 +5,8 @@ import { CodedError, type Fault } from './errors.ts';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
+const BYTES_A_MB = 1024 * 1024;
+
 /** How much is logged; a line for every request from `info` on. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -22,6 +24,21 @@ export interface ServerConfig {
   readonly keepRepliesDays: number;
   /** Absolute path of the built page. */
   readonly pageDirectory: string;
+  /** Absolute path of the recogniser's weights, which the page fetches from us. */
+  readonly modelsDirectory: string;
+  /** Bytes that all recordings of a workspace may have together. */
+  readonly recordingsQuotaBytes: number;
+  /** For how many days a recording that belongs to no answer and no draft is kept at least. */
+  readonly keepRecordingsDays: number;
+  /** Where recordings may be sent to be transcribed, as long as the person sets nothing else. */
+  readonly transcription: TranscriptionDefaults;
+}
+
+/** A transcription endpoint that speaks OpenAI's protocol. */
+export interface TranscriptionDefaults {
+  readonly baseUrl?: string;
+  readonly key?: string;
+  readonly model?: string;
 }
 
 /** What the command line says, which goes before the environment. Values are as typed. */
@@ -57,13 +74,33 @@ export function readConfig(overrides: ConfigOverrides = {}, env: Environment = p
   if (keepRepliesDays === undefined) {
     faults.push({ path: 'SOUNDING_KEEP_REPLIES_DAYS', message: 'must be a whole number from 1 to 3650' });
   }
+  const recordingsMb = readWholeNumber(setting(env, 'SOUNDING_RECORDINGS_MB') ?? '4096', 1, 99_999);
+  if (recordingsMb === undefined) {
+    faults.push({ path: 'SOUNDING_RECORDINGS_MB', message: 'must be a whole number from 1 to 99999' });
+  }
+  const keepRecordingsDays = readWholeNumber(setting(env, 'SOUNDING_KEEP_RECORDINGS_DAYS') ?? '30', 1, 3650);
+  if (keepRecordingsDays === undefined) {
+    faults.push({ path: 'SOUNDING_KEEP_RECORDINGS_DAYS', message: 'must be a whole number from 1 to 3650' });
+  }
+  const transcribeUrl = setting(env, 'SOUNDING_TRANSCRIBE_URL');
+  if (transcribeUrl !== undefined && !isPlainWebAddress(transcribeUrl)) {
+    const message = 'must look like https://host/v1; a key goes into SOUNDING_TRANSCRIBE_KEY';
+    faults.push({ path: 'SOUNDING_TRANSCRIBE_URL', message });
+  }
   const host = overrides.host ?? setting(env, 'SOUNDING_HOST') ?? '127.0.0.1';
   if (!/^[\w.:%-]+$/.test(host)) {
     const path = overrides.host === undefined ? 'SOUNDING_HOST' : '--host';
     faults.push({ path, message: 'must be a host name or an IP address' });
   }
   if (overrides.data === '') faults.push({ path: '--data', message: 'must name a folder' });
-  if (faults.length > 0 || port === undefined || logLevel === undefined || keepRepliesDays === undefined) {
+  if (
+    faults.length > 0 ||
+    port === undefined ||
+    logLevel === undefined ||
+    keepRepliesDays === undefined ||
+    recordingsMb === undefined ||
+    keepRecordingsDays === undefined
+  ) {
     const lines = faults.map((fault) => `${fault.path} ${fault.message}`);
     throw new CodedError('invalid_config', lines.join('; '), { faults });
   }
@@ -77,6 +114,22 @@ export function readConfig(overrides: ConfigOverrides = {}, env: Environment = p
     pageDirectory: resolve(
       overrides.pageDirectory ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
     ),
+    modelsDirectory: resolve(
+      setting(env, 'SOUNDING_MODELS') ?? fileURLToPath(new URL('../../speech/weights', import.meta.url)),
+    ),
+    recordingsQuotaBytes: recordingsMb * BYTES_A_MB,
+    keepRecordingsDays,
+    transcription: readTranscription(env, transcribeUrl),
+  };
+}
+
+function readTranscription(env: Environment, baseUrl: string | undefined): TranscriptionDefaults {
+  const key = setting(env, 'SOUNDING_TRANSCRIBE_KEY');
+  const model = setting(env, 'SOUNDING_TRANSCRIBE_MODEL');
+  return {
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(key === undefined ? {} : { key }),
+    ...(model === undefined ? {} : { model }),
   };
 }
 
@@ -107,6 +160,12 @@ function readWholeNumber(value: string | number, least: number, most: number): n
 function readLogLevel(value: string | undefined, team: boolean): LogLevel | undefined {
   if (value === undefined) return team ? 'info' : 'warn';
   return LOG_LEVELS.find((level) => level === value);
+}
+
+/** It is shown in the settings: no user or password may stand in it. */
+function isPlainWebAddress(value: string): boolean {
+  const url = URL.parse(value);
+  return /^https?:$/.test(url?.protocol ?? '') && url?.username === '' && url.password === '';
 }
 
 function isPostgresUrl(value: string): boolean {

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -8,7 +7,7 @@ import { readConfig } from './config.ts';
 import { migrate } from './db/migrate.ts';
 import { MIGRATIONS } from './db/migrations/index.ts';
 import { openSqlite } from './db/open-database.ts';
-import { isCi } from './db/temporary-databases.suite.ts';
+import { fillDisk, mountSmallDisk, mustMountDisks } from './small-disk.suite.ts';
 import { startServer } from './start-server.ts';
 import { storeOn } from './store.ts';
 import { createTestApp } from './test-app.suite.ts';
@@ -19,31 +18,7 @@ const payload = {
   text: `We had 40 clinics. ${'It was one file for each. '.repeat(300)}`,
 };
 
-/** A small disk of its own, or why this machine gives us none. */
-type SmallDisk = { readonly path: string; readonly unmount: () => void } | { readonly refusal: string };
-
-function mountSmallDisk(): SmallDisk {
-  const path = mkdtempSync(join(tmpdir(), 'sounding-disk-'));
-  const { status, stderr, error } = run('mount', '-t', 'tmpfs', '-o', 'size=2m', 'none', path);
-  if (status !== 0) {
-    rmSync(path, { recursive: true });
-    return { refusal: (error?.message ?? stderr).trim().replaceAll(path, 'it').replace(/\s+/g, ' ') };
-  }
-  return {
-    path,
-    unmount: () => {
-      run('umount', path);
-      rmSync(path, { recursive: true });
-    },
-  };
-}
-
-function run(program: string, ...words: string[]) {
-  return spawnSync(program, words, { encoding: 'utf8' });
-}
-
-const disk = mountSmallDisk();
-const mustMount = isCi() && process.platform === 'linux' && process.getuid?.() === 0;
+const disk = mountSmallDisk('2m');
 const inPlace =
   'refusal' in disk ? ` (in place of a full disk, which cannot be made here: ${disk.refusal})` : '';
 
@@ -74,15 +49,8 @@ describe(`a store that may grow no further${inPlace}`, () => {
   });
 });
 
-function fill(path: string): string {
-  const ballast = join(path, 'ballast');
-  const { bavail, bsize } = statfsSync(path);
-  writeFileSync(ballast, Buffer.alloc(bavail * bsize));
-  return ballast;
-}
-
 if ('refusal' in disk) {
-  if (mustMount) {
+  if (mustMountDisks) {
     it('has a disk that is full to be tried on, as CI must', () => expect(disk).toHaveProperty('path'));
   }
 } else {
@@ -117,7 +85,7 @@ if ('refusal' in disk) {
       };
 
       for (let i = 0; i < 3; i += 1) kept.push(String((await post()).headers.get('location')));
-      const ballast = fill(disk.path);
+      const ballast = fillDisk(disk.path);
       const refused = await postUntilRefused();
       expect(refused.status).toBe(507);
       expect(refused.headers.get('content-type')).toContain('application/problem+json');

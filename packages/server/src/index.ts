@@ -3,4 +3,11 @@ export { type ConfigOverrides, type LogLevel, readConfig, type ServerConfig } fr
 export { CodedError, type ErrorCode, type Fault } from './errors.ts';
 export { type RunningServer, startServer } from './start-server.ts';
 export { stopOnSignal } from './stop-on-signal.ts';
-export { type OpenStoreOptions, openStore, type Store, type StoreLocation } from './store.ts';
+export {
+  holderAddress,
+  type OpenStoreOptions,
+  openStore,
+  prepareDataDirectory,
+  type Store,
+  type StoreLocation,
+} from './store.ts';

@@ -1,4 +1,11 @@
-import { answerSchema, assessmentSchema, problemSchema, questionSchema } from '@sounding/core/contract';
+import {
+  answerSchema,
+  assessmentSchema,
+  problemSchema,
+  questionSchema,
+  recordingSchema,
+  settingsSchema,
+} from '@sounding/core/contract';
 import fastify, { type FastifyInstance } from 'fastify';
 import {
   jsonSchemaTransform,
@@ -14,6 +21,8 @@ const COMPONENTS = {
   Assessment: assessmentSchema,
   Problem: problemSchema,
   Question: questionSchema,
+  Recording: recordingSchema,
+  Settings: settingsSchema,
 };
 
 /**

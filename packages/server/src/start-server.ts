@@ -67,7 +67,12 @@ async function serve(config: ServerConfig, store: Store): Promise<RunningServer>
     ownHosts: () => loopbackHosts(config.host, port),
     ...(isLoopback(config.host) ? {} : { requestsPerMinute: REQUESTS_PER_MINUTE }),
     keepRepliesDays: config.keepRepliesDays,
+    dataDirectory: config.dataDirectory,
+    recordingsQuotaBytes: config.recordingsQuotaBytes,
+    keepRecordingsDays: config.keepRecordingsDays,
     pageDirectory: config.pageDirectory,
+    modelsDirectory: config.modelsDirectory,
+    transcription: config.transcription,
     logLevel: config.logLevel,
     log: process.stderr,
   });

@@ -11,6 +11,12 @@ import type { Database, DatabaseKind } from './db/schema.ts';
 import { readStep } from './db/sqlite-file.ts';
 import { CodedError } from './errors.ts';
 import { type AnswerStore, answerStore } from './features/answers/store.ts';
+import { type DraftStore, draftStore } from './features/drafts/store.ts';
+import { type ClearingStore, clearingStore } from './features/recordings/clearing/store.ts';
+import { type RecordingStore, recordingStore } from './features/recordings/store.ts';
+
+export { prepareDataDirectory } from './db/data-directory.ts';
+export { holderAddress } from './db/holder-address.ts';
 
 /** Where the store is: a PostgreSQL server where `databaseUrl` is given, else a folder of one's own. */
 export interface StoreLocation {
@@ -22,6 +28,9 @@ export interface StoreLocation {
 export interface Store {
   readonly kind: DatabaseKind;
   readonly answers: AnswerStore;
+  readonly drafts: DraftStore;
+  readonly recordings: RecordingStore;
+  readonly clearing: ClearingStore;
   /** Asks the database. Throws `store_unavailable` where it does not answer. */
   readonly check: () => Promise<void>;
   /** Tells a second process on the same data directory where this one serves. */
@@ -66,6 +75,9 @@ export function storeOn(database: Database, lock?: DirectoryLock): Store {
   return {
     kind: database.kind,
     answers: answerStore(database),
+    drafts: draftStore(database),
+    recordings: recordingStore(database),
+    clearing: clearingStore(database),
     check: () => atStore(() => ping(database)),
     announce: (address) => lock?.announce(address),
     close: async () => {

@@ -10,6 +10,7 @@ describe('sounding, asked what it can do', () => {
     [['help', 'score'], '--question TEXT|ID'],
     [['score', '--help'], 'sounding score answer.md --question'],
     [['start', '-h'], 'sounding start --port 5000'],
+    [['ask', '--help'], 'sounding ask proud-system < answer.txt'],
   ])('explains itself to %j on standard output', async (words, expected) => {
     const { stdout, stderr, exitCode } = await runBin(words);
     expect(stdout).toContain(expected);

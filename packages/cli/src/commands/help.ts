@@ -8,6 +8,7 @@ export const overview = `Sounding helps you prepare for the technical deep-dive 
 
 Usage
   sounding start              serve the practice page on this machine
+  sounding ask [QUESTION]     practise in the terminal: a question, your answer, feedback
   sounding score [FILE]       score one answer, from a file or standard input
   sounding score --jsonl      score a stream of answers, one JSON line each
   sounding eval               measure how well the scorer agrees with rated answers (checkout only)
@@ -16,6 +17,7 @@ Usage
 
 Examples
   sounding start --port 5000
+  sounding ask --search database
   sounding score answer.md --question "Why that database?"
   pbpaste | sounding score --mode spoken --seconds 110
   sounding score --jsonl answers.jsonl > assessments.jsonl
@@ -37,6 +39,38 @@ Options
 Examples
   sounding start
   sounding start --port 5000 --data ~/interviews
+`;
+
+const askHelp = `Asks a question in the terminal, takes your answer and gives feedback; then again, or the next.
+
+Usage
+  sounding ask [ID|TEXT] [options]            type the answer
+  sounding ask ID|TEXT [options] < FILE       the answer from a file or a pipe: feedback once
+
+Without a question it asks one that was not answered lately. A line with a single dot ends a typed
+answer, or Ctrl-D on an empty line; Ctrl-C keeps it as a draft, which is offered the next time.
+Answers are kept where the page keeps them, whether or not it is served at the time.
+
+Options
+  --search WORDS   ask a question that has these words
+  --kind KIND      story, knowledge or debug: of the question that is asked, or how to read yours
+  --random         let chance choose the question
+  --seed N         the same, and always in the same way
+  --list           print the questions there are: their ids and words
+  --level LEVEL    mid, senior, staff, principal or manager (senior)
+  --data DIR       where answers are kept (SOUNDING_DATA, or your system's folder for user data)
+  --no-keep        keep nothing: no answer and no draft
+  --color, --no-color  colours always, or never (on a terminal, unless NO_COLOR is set)
+
+Examples
+  sounding ask
+  sounding ask database-choice
+  sounding ask "Why did you choose that queue?" --kind story
+  sounding ask proud-system < answer.txt
+
+Exit codes
+  0 done   1 it could not be done, or the answer could not be kept   2 it was asked wrongly
+  3 the answer was read but cannot be judged   130 left with Ctrl-C
 `;
 
 const scoreHelp = `Scores answers by the rubric, on this machine; nothing is sent anywhere and nothing is kept.
@@ -86,10 +120,15 @@ Examples
   sounding eval --ratings panel.jsonl
 `;
 
-const BY_COMMAND: Readonly<Record<string, string>> = { start: startHelp, score: scoreHelp, eval: evalHelp };
+const BY_COMMAND: Readonly<Record<string, string>> = {
+  start: startHelp,
+  ask: askHelp,
+  score: scoreHelp,
+  eval: evalHelp,
+};
 
 /** The help of one command, such as `score`. */
-export function helpFor(command: 'start' | 'score' | 'eval'): string {
+export function helpFor(command: 'start' | 'ask' | 'score' | 'eval'): string {
   return BY_COMMAND[command] ?? overview;
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerInput, Level, QuestionKind } from '@sounding/core';
 import { type Arguments, type OptionSpecs, readArguments } from '../arguments.ts';
 import { usageFailure } from '../failure.ts';
-import { didYouMean } from '../nearest.ts';
+import { KINDS, LEVELS, oneOf } from '../one-of.ts';
 import { DEFAULT_LEVEL } from '../score/score-answer.ts';
 
 const SPECS = {
@@ -17,9 +17,7 @@ const SPECS = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies OptionSpecs;
 
-const KINDS: readonly QuestionKind[] = ['story', 'knowledge', 'debug'];
 const MODES: readonly AnswerInput['mode'][] = ['typed', 'spoken'];
-const LEVELS: readonly Level[] = ['mid', 'senior', 'staff', 'principal', 'manager'];
 
 /** A day: the same bound that the API sets. */
 const MAX_SECONDS = 86_400;
@@ -65,14 +63,6 @@ function refuseWhatLinesSay(values: Arguments<typeof SPECS>['values']): void {
     if (values[name] !== undefined)
       throw usageFailure(`with --jsonl each line says its own ${name}; leave --${name} out`);
   }
-}
-
-function oneOf<Value extends string>(option: string, given: string, allowed: readonly Value[]): Value {
-  const found = allowed.find((value) => value === given);
-  if (found !== undefined) return found;
-  throw usageFailure(
-    `${option} is one of ${allowed.join(', ')}, not "${given}"${didYouMean(given, allowed)}`,
-  );
 }
 
 function readSeconds(given: string): number {

@@ -151,7 +151,7 @@ describe('sounding score, asked in vain', () => {
       'a question without end',
       ['--question', 'x'.repeat(MAX_QUESTION_UNITS + 1)],
       2,
-      `--question is too long: at most ${MAX_QUESTION_UNITS} characters are read`,
+      `the question is too long: at most ${MAX_QUESTION_UNITS} characters are read`,
     ],
   ])('says in one line what is wrong with %s', async (_, words, code, message) => {
     const { stdout, stderr, exitCode } = await runBin(['score', ...words], { cwd: folder });

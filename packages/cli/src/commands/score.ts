@@ -2,16 +2,12 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findQuestion } from '../score/find-question.ts';
 import { notAssessedWords } from '../score/not-assessed-words.ts';
 import { openInput } from '../score/open-input.ts';
-import { readAnswer } from '../score/read-answer.ts';
+import { MAX_ANSWER_UNITS, readAnswer } from '../score/read-answer.ts';
 import { report } from '../score/report.ts';
 import { scoreAnswer } from '../score/score-answer.ts';
-import { paintFor } from '../terminal/paint.ts';
+import { outputLook } from '../terminal/output-look.ts';
 import { writeOut } from '../terminal/write-out.ts';
 import { readScoreOptions, type ScoreOptions } from './score-options.ts';
-
-/** Longest answer, in UTF-16 code units: the bound that the API sets too. */
-const MAX_ANSWER_UNITS = 40_000;
-const WIDEST_REPORT = 100;
 
 /** `sounding score`: one answer as a report or as JSON, or a stream of answers. */
 export async function score(words: readonly string[]): Promise<ExitCode> {
@@ -40,14 +36,7 @@ async function scoreOne(options: ScoreOptions): Promise<ExitCode> {
     return EXIT.notAssessed;
   }
   if (options.form === 'report') {
-    const colored = options.color ?? terminalHasColors();
-    const width = Math.max(40, Math.min(WIDEST_REPORT, process.stdout.columns || WIDEST_REPORT));
-    await writeOut(report(assessment, text, { paint: paintFor(colored), width }));
+    await writeOut(report(assessment, text, outputLook(options.color)));
   }
   return EXIT.ok;
-}
-
-/** Node's own test knows NO_COLOR and dumb terminals; only a terminal has it. */
-function terminalHasColors(): boolean {
-  return process.stdout.isTTY === true && process.stdout.hasColors();
 }

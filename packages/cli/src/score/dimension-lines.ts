@@ -2,6 +2,7 @@ import type { Dimension, DimensionResult, Evidence } from '@sounding/core';
 import type { Paint } from '../terminal/paint.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrap } from '../terminal/wrap.ts';
+import { shownQuotes } from './shown-quotes.ts';
 
 /** Room for the longest dimension's name and a gap. */
 export const NAME_WIDTH = 14;
@@ -15,20 +16,17 @@ const LONGEST_QUOTE = 160;
  */
 export function dimensionLines(
   name: Dimension,
-  { points, evidence }: DimensionResult,
+  result: DimensionResult,
   shown: Set<number>,
   { paint, width }: { readonly paint: Paint; readonly width: number },
 ): string[] {
-  const earned = points ?? 0;
+  const earned = result.points ?? 0;
   const tint = earned === 3 ? paint.good : earned === 2 ? plain : earned === 1 ? paint.middling : paint.bad;
   const head = `  ${name.padEnd(NAME_WIDTH)}${tint(`${'●'.repeat(earned)}${'○'.repeat(3 - earned)} ${earned}/3`)}  `;
   const room = width - QUOTE_COLUMN;
   const body: string[] = [];
-  const speaking = evidence.filter(({ against }) => against !== true);
-  const quote = strongest(speaking.filter(({ start }) => !shown.has(start))) ?? strongest(speaking);
-  const against = strongest(evidence.filter((one) => one.against === true));
+  const { speaking: quote, against } = shownQuotes(result, shown);
   if (quote !== undefined) {
-    shown.add(quote.start);
     body.push(...wrap(quoted(quote), room).map(paint.underline));
   }
   if (against !== undefined) {
@@ -36,13 +34,6 @@ export function dimensionLines(
   }
   if (body.length === 0) body.push(earned === 0 ? paint.dim('not raised yet') : '');
   return body.map((line, i) => (i === 0 ? head : ' '.repeat(QUOTE_COLUMN)) + line);
-}
-
-function strongest(evidence: readonly Evidence[]): Evidence | undefined {
-  return evidence.reduce<Evidence | undefined>(
-    (best, one) => (best === undefined || one.strength > best.strength ? one : best),
-    undefined,
-  );
 }
 
 function quoted({ quote }: Evidence): string {

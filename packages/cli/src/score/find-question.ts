@@ -12,14 +12,19 @@ const MAX_QUESTION_UNITS = 4_000;
 /** Words joined by hyphens and nothing else: nobody asks a question like that. */
 const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
+/** A question as it is asked, with its id where the bank has it. */
+export interface AskedQuestion extends QuestionInput {
+  readonly id?: string;
+}
+
 /**
- * The question that `--question` names: a starter question by its id or words, with all that is known of it,
+ * The question that was named: a starter question by its id or words, with all that is known of it,
  * else the words as they are. `kind` overrules. Throws a usage failure for an id that there is not.
  */
-export function findQuestion(given: string | undefined, kind: QuestionKind | undefined): QuestionInput {
+export function findQuestion(given: string | undefined, kind: QuestionKind | undefined): AskedQuestion {
   const asked = given?.trim() ?? '';
   if (asked.length > MAX_QUESTION_UNITS) {
-    throw usageFailure(`--question is too long: at most ${MAX_QUESTION_UNITS} characters are read`);
+    throw usageFailure(`the question is too long: at most ${MAX_QUESTION_UNITS} characters are read`);
   }
   const known = asked === '' ? undefined : findKnownQuestion(STARTER_QUESTIONS, asked);
   if (known === undefined && LOOKS_LIKE_AN_ID.test(asked)) {
@@ -28,6 +33,7 @@ export function findQuestion(given: string | undefined, kind: QuestionKind | und
   }
   const asKind = kind ?? known?.kind;
   return {
+    ...(known === undefined ? {} : { id: known.id }),
     text: known?.text ?? asked,
     ...(asKind === undefined ? {} : { kind: asKind }),
     ...(known?.keyPoints === undefined ? {} : { keyPoints: known.keyPoints }),

@@ -2,6 +2,8 @@ import { Failure } from '../failure.ts';
 import { decodeText } from './decode-text.ts';
 import type { Input } from './open-input.ts';
 
+/** Longest answer, in UTF-16 code units: the bound that the API sets too. */
+export const MAX_ANSWER_UNITS = 40_000;
 /** As many bytes as the longest answer can take in UTF-8, with room for a byte order mark. */
 const BYTES_PER_UNIT = 3;
 

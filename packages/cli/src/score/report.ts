@@ -28,7 +28,7 @@ export interface ReportOptions {
  */
 export function report(assessment: Assessment, text: string, options: ReportOptions): string {
   const sections = [
-    adviceSection(assessment, text, options),
+    adviceLines(assessment, text, options),
     pointsSection(assessment, options),
     keyPointsSection(assessment, options),
     closingSection(assessment, options),
@@ -39,7 +39,8 @@ export function report(assessment: Assessment, text: string, options: ReportOpti
     .join('\n\n')}\n`;
 }
 
-function adviceSection({ advice }: Assessment, text: string, { paint, width }: ReportOptions): string[] {
+/** What to fix first, at most three, each with the quote it is about: the lines of the report's first section. */
+export function adviceLines({ advice }: Assessment, text: string, { paint, width }: ReportOptions): string[] {
   if (advice.length === 0) return [paint.bold('Nothing stands out to be fixed.')];
   const lines = [paint.bold('Fix first')];
   for (const [i, { dimension, text: words, start, end }] of advice.entries()) {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { DIMENSIONS } from '../bank/dimension.ts';
 import { assessmentSchema } from './assessment.ts';
 import { MAX_ANSWER_UNITS, MAX_KEY_POINTS, MAX_QUESTION_UNITS, MAX_SECONDS } from './limits.ts';
 import { questionKindSchema } from './questions.ts';
+import { timingSchema } from './timing.ts';
 
 const questionRef = z
   .object({
@@ -19,7 +21,13 @@ const answerFields = {
   seconds: z.number().min(0).max(MAX_SECONDS).optional().describe('Spoken or writing time.'),
   text: z.string().max(MAX_ANSWER_UNITS),
   keyPoints: z.array(z.string().min(1).max(1000)).max(MAX_KEY_POINTS).optional(),
+  timing: timingSchema.optional().describe('When the words were said; of spoken answers only.'),
 };
+
+const offset = z.int().min(0).max(MAX_ANSWER_UNITS);
+const retakeSchema = z
+  .object({ from: offset, to: offset })
+  .describe('The passage of the revised answer’s text that was said anew, as offsets.');
 
 /** Body of `POST /api/assessments`: assess without keeping. */
 export const assessRequestSchema = z.object(answerFields);
@@ -30,6 +38,8 @@ export type AssessRequest = z.infer<typeof assessRequestSchema>;
 export const createAnswerSchema = z.object({
   ...answerFields,
   revises: z.string().min(1).max(100).optional(),
+  recordingId: z.string().min(1).max(100).optional().describe('The recording that it was said in.'),
+  retake: retakeSchema.optional(),
 });
 /** An answer to be assessed and kept. */
 export type CreateAnswer = z.infer<typeof createAnswerSchema>;
@@ -55,6 +65,9 @@ export const answerSchema = z.object({
   seconds: z.number().exactOptional(),
   text: z.string(),
   revises: z.string().exactOptional(),
+  recordingId: z.string().exactOptional(),
+  timing: timingSchema.exactOptional(),
+  retake: retakeSchema.exactOptional(),
   assessments: z.array(assessmentSchema),
 });
 /** One kept answer. */
@@ -90,3 +103,18 @@ export const answerListSchema = z.object({
 });
 /** One page of past answers. */
 export type AnswerList = z.infer<typeof answerListSchema>;
+
+/** One attempt at a question: an answer of a chain of rewrites and retakes, with its points. */
+const attemptSchema = answerSummarySchema.extend({
+  recordingId: z.string().exactOptional(),
+  /** Points of the newest assessment; what does not apply is absent. */
+  points: z.partialRecord(z.enum(DIMENSIONS), z.literal([0, 1, 2, 3])),
+  engine: z.string().describe('Attempts compare only within one engine, rubric and weights.'),
+});
+/** One attempt at a question. */
+export type Attempt = z.infer<typeof attemptSchema>;
+
+/** Reply of `GET /api/answers/:id/attempts`: the whole chain that the answer belongs to, oldest first. */
+export const attemptListSchema = z.object({ items: z.array(attemptSchema) });
+/** A chain of attempts. */
+export type AttemptList = z.infer<typeof attemptListSchema>;

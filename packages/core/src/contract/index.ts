@@ -3,9 +3,12 @@ export {
   type AnswerList,
   type AnswerSummary,
   type AssessRequest,
+  type Attempt,
+  type AttemptList,
   answerListSchema,
   answerSchema,
   assessRequestSchema,
+  attemptListSchema,
   type CreateAnswer,
   type CreatedAnswer,
   createAnswerSchema,
@@ -14,13 +17,21 @@ export {
   type StoredAnswer,
 } from './answers.ts';
 export { assessmentSchema } from './assessment.ts';
+export { draftSchema, type KeptDraft } from './drafts.ts';
 export { type Health, healthSchema } from './health.ts';
 export {
   MAX_ANSWER_UNITS,
   MAX_BODY_BYTES,
   MAX_KEY_POINTS,
   MAX_QUESTION_UNITS,
+  MAX_RECORDING_BYTES,
+  MAX_RECORDING_SECONDS,
   MAX_SECONDS,
+  MAX_TERM_UNITS,
+  MAX_TERMS,
+  MAX_TIMED_BODY_BYTES,
+  MAX_TIMED_WORDS,
+  RECORDING_BYTES_PER_SECOND,
 } from './limits.ts';
 export { type Problem, problemSchema } from './problem.ts';
 export {
@@ -29,4 +40,18 @@ export {
   questionListSchema,
   questionSchema,
 } from './questions.ts';
+export {
+  listRecordingsQuerySchema,
+  type Recording,
+  type RecordingList,
+  recordingListSchema,
+  recordingSchema,
+  type SpliceRequest,
+  spliceRequestSchema,
+  type Transcription,
+  transcribeRequestSchema,
+  transcriptionSchema,
+} from './recordings.ts';
 export { type ScoreLine, scoreLineSchema } from './score-line.ts';
+export { type ChangeSettings, changeSettingsSchema, type Settings, settingsSchema } from './settings.ts';
+export { timingSchema } from './timing.ts';

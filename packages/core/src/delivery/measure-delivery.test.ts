@@ -14,20 +14,24 @@ const constraintAt = (start: number): Finding => ({
 
 describe('measureDelivery', () => {
   it('counts words, fillers and pace', () => {
-    const measured = measureDelivery(spoken('So um we had uh two people and eight weeks'), [], 5);
+    const measured = measureDelivery(
+      { ...spoken('So um we had uh two people and eight weeks'), seconds: 5 },
+      [],
+    );
     expect(measured).toMatchObject({ words: 10, fillers: 2, seconds: 5, wordsPerMinute: 120 });
   });
 
   it('says nothing of pace where the length is unknown or a slip', () => {
-    for (const seconds of [undefined, 0, -3, 5e-324, Number.NaN, Number.POSITIVE_INFINITY]) {
-      const measured = measureDelivery(spoken('two people'), [], seconds);
+    expect(measureDelivery(spoken('two people'), [])).not.toHaveProperty('seconds');
+    for (const seconds of [0, -3, 5e-324, Number.NaN, Number.POSITIVE_INFINITY]) {
+      const measured = measureDelivery({ ...spoken('two people'), seconds }, []);
       expect(measured).not.toHaveProperty('seconds');
       expect(measured).not.toHaveProperty('wordsPerMinute');
     }
   });
 
   it('gives no pace of typing', () => {
-    const measured = measureDelivery({ text: 'two people', mode: 'typed' }, [], 60);
+    const measured = measureDelivery({ text: 'two people', mode: 'typed', seconds: 60 }, []);
     expect(measured.seconds).toBe(60);
     expect(measured).not.toHaveProperty('wordsPerMinute');
   });
@@ -36,5 +40,20 @@ describe('measureDelivery', () => {
     const text = 'We built it. We had two people.';
     expect(measureDelivery(spoken(text), [constraintAt(13)]).shareBeforeFirstConstraint).toBe(0.429);
     expect(measureDelivery(spoken(text), [])).not.toHaveProperty('shareBeforeFirstConstraint');
+  });
+
+  it('counts pauses where the words of a spoken answer are timed, and never of a typed one', () => {
+    const timing = {
+      words: [],
+      voice: [
+        { from: 1, to: 3 },
+        { from: 4.2, to: 6 },
+        { from: 6.5, to: 9 },
+      ],
+      precise: false,
+    };
+    expect(measureDelivery({ ...spoken('two people'), timing }, []).pauses).toBe(1);
+    expect(measureDelivery(spoken('two people'), [])).not.toHaveProperty('pauses');
+    expect(measureDelivery({ text: 'two people', mode: 'typed', timing }, [])).not.toHaveProperty('pauses');
   });
 });

@@ -55,7 +55,7 @@ export function hasHolder(directory: string): boolean {
 }
 
 /** Who said last that it holds the directory; undefined where nobody did or the note cannot be read. */
-function readHolder(directory: string): Holder | undefined {
+export function readHolder(directory: string): Holder | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(join(directory, 'holder.json'), 'utf8'));
     return isHolder(value) ? value : undefined;

@@ -112,6 +112,30 @@ for (const { name, create } of await databasesUnderTest()) {
       expect(await database.query.selectFrom('idempotency_keys').selectAll().execute()).toEqual([]);
     });
 
+    it('leave answers of before recordings as they were, and take recordings and drafts from then on', async () => {
+      await migrate(database, MIGRATIONS.slice(0, 2), NOW);
+      await keepAssessment(database);
+      await migrate(database, MIGRATIONS, NOW);
+      const answer = await database.query.selectFrom('answers').selectAll().executeTakeFirst();
+      expect(answer).toMatchObject({
+        id: 'a',
+        text: 't',
+        recording_id: null,
+        timed_words: null,
+        retake: null,
+      });
+      const mine = { workspace_id: 'local', person_id: 'me', draft_id: 'd' };
+      const recording = { ...mine, id: 'r', created_at: NOW, touched_at: NOW, state: 'recording', bytes: 0 };
+      await database.query.insertInto('recordings').values(recording).execute();
+      const draft = { ...mine, key: 'own', edited_at: 1.5, json: '{}' };
+      await database.query.insertInto('drafts').values(draft).execute();
+      expect(await database.query.selectFrom('drafts').select('edited_at').execute()).toEqual([
+        { edited_at: 1.5 },
+      ]);
+      const nobody = { ...recording, id: 'n', workspace_id: 'nowhere' };
+      await expect(database.query.insertInto('recordings').values(nobody).execute()).rejects.toThrow();
+    });
+
     it('refuse a store that stands at a later step', async () => {
       await migrate(database, [...MIGRATIONS, addNotes], NOW);
       await expect(migrate(database, MIGRATIONS, NOW)).rejects.toMatchObject({ code: 'store_newer' });

@@ -21,6 +21,8 @@ interface AnswersTable {
   recording_id: string | null;
   timed_words: string | null;
   dossier_id: string | null;
+  /** The passage of the revised answer that was said anew, as JSON. */
+  retake: string | null;
 }
 
 interface AssessmentsTable {
@@ -77,6 +79,37 @@ interface IdempotencyKeysTable {
   created_at: string;
 }
 
+/** What is known of a recording; its sound is a file, whose size is the truth about `bytes`. */
+interface RecordingsTable {
+  workspace_id: string;
+  id: string;
+  person_id: string;
+  created_at: string;
+  draft_id: string;
+  question_id: string | null;
+  question_text: string | null;
+  /** `recording`, `finished`, or `deleted` until its file is gone. */
+  state: string;
+  bytes: number;
+  /** How long the page said that it is, in bytes; null until it said so. */
+  length: number | null;
+  /** 1 for one that was made out of two others, else null. */
+  spliced: number | null;
+  touched_at: string;
+  finished_at: string | null;
+}
+
+interface DraftsTable {
+  workspace_id: string;
+  person_id: string;
+  key: string;
+  draft_id: string;
+  recording_id: string | null;
+  /** Milliseconds of the page's clock. */
+  edited_at: number;
+  json: string;
+}
+
 interface WorkspacesTable {
   id: string;
   created_at: string;
@@ -98,6 +131,8 @@ export interface Schema {
   ratings: RatingsTable;
   rating_points: RatingPointsTable;
   idempotency_keys: IdempotencyKeysTable;
+  recordings: RecordingsTable;
+  drafts: DraftsTable;
 }
 
 /** Which of the two databases is underneath. Only `db/` asks. */

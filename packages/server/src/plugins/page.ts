@@ -18,6 +18,8 @@ const NOT_BUILT = `<!doctype html>
 export interface PageDeps {
   /** Absolute path of the built page. */
   readonly directory: string;
+  /** Absolute path of what is served below `/models/`; it need not be there yet. */
+  readonly modelsDirectory: string;
   /** The methods that an address of the API takes. */
   readonly methodsOf: (path: string) => string[];
 }
@@ -26,9 +28,11 @@ export interface PageDeps {
  * Serves the built page: its files, and `index.html` for whatever address a person opens in it.
  * What is neither a file, an address of the page nor the API is a problem document.
  */
-export async function servePage(app: FastifyInstance, { directory, methodsOf }: PageDeps): Promise<void> {
+export async function servePage(app: FastifyInstance, deps: PageDeps): Promise<void> {
+  const { directory, modelsDirectory, methodsOf } = deps;
   const built = existsSync(join(directory, 'index.html'));
   if (built) await serveFiles(app, directory);
+  await serveModels(app, modelsDirectory);
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.replace(/[?#].*$/s, '');
     if (isNavigation(request) && !NEVER_THE_PAGE.test(path)) {
@@ -49,6 +53,23 @@ async function serveFiles(app: FastifyInstance, directory: string): Promise<void
       // Names in assets/ carry a hash of the content; all other names may get new content.
       const hashed = path.startsWith(join(directory, 'assets') + sep);
       reply.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
+
+/** The weights of the recogniser: tens of megabytes, which are fetched once and asked after once a week. */
+async function serveModels(app: FastifyInstance, directory: string): Promise<void> {
+  const { default: files } = await import('@fastify/static');
+  await app.register(files, {
+    root: directory,
+    prefix: '/models/',
+    // That the folder is not there yet is no fault: whoever never speaks needs none.
+    suppressWarning: true,
+    decorateReply: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply) => {
+      reply.header('Cache-Control', 'public, max-age=604800');
     },
   });
 }

@@ -11,11 +11,13 @@ export async function useSecurityHeaders(app: FastifyInstance): Promise<void> {
       useDefaults: false,
       directives: {
         'default-src': ["'none'"],
-        'script-src': ["'self'"],
+        // The recogniser is WebAssembly; this allows that, and no eval of text.
+        'script-src': ["'self'", "'wasm-unsafe-eval'"],
         'style-src': ["'self'"],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],
         'connect-src': ["'self'"],
+        'media-src': ["'self'"],
         'worker-src': ["'self'"],
         'manifest-src': ["'self'"],
         'base-uri': ["'none'"],
@@ -29,6 +31,7 @@ export async function useSecurityHeaders(app: FastifyInstance): Promise<void> {
     xFrameOptions: { action: 'deny' },
   });
   app.addHook('onRequest', async (request, reply) => {
+    reply.header('Permissions-Policy', 'microphone=(self), camera=(), geolocation=()');
     if (/^\/api([/?]|$)/.test(request.url)) reply.header('Cache-Control', 'no-store');
   });
 }

@@ -12,8 +12,11 @@ const MAX_DEPTH = 20;
  */
 export function useWellFormedInput(app: FastifyInstance): void {
   app.addHook('preValidation', async (request) => {
-    refuseUnfit(request.body);
-    request.body = wellFormed(request.body);
+    // Bytes hold no text: the route that takes them says what they may be.
+    if (!Buffer.isBuffer(request.body)) {
+      refuseUnfit(request.body);
+      request.body = wellFormed(request.body);
+    }
     request.query = wellFormed(request.query);
     request.params = wellFormed(request.params);
   });

@@ -10,6 +10,9 @@ import { Providers } from './providers.tsx';
 const FeedbackPage = lazy(() => import('./feedback-page.tsx').then((m) => ({ default: m.FeedbackPage })));
 const RewritePage = lazy(() => import('./rewrite-page.tsx').then((m) => ({ default: m.RewritePage })));
 const PastPage = lazy(() => import('./past-page.tsx').then((m) => ({ default: m.PastPage })));
+const RetakePage = lazy(() => import('./retake-page.tsx').then((m) => ({ default: m.RetakePage })));
+const ComparePage = lazy(() => import('./compare-page.tsx').then((m) => ({ default: m.ComparePage })));
+const SettingsPage = lazy(() => import('./settings-page.tsx').then((m) => ({ default: m.SettingsPage })));
 const HelpPage = lazy(() => import('./help-page.tsx').then((m) => ({ default: m.HelpPage })));
 
 /** The whole page. */
@@ -24,6 +27,9 @@ export function App() {
             <Route path="answers" element={<PastPage />} />
             <Route path="answers/:answerId" element={<FeedbackPage />} />
             <Route path="answers/:answerId/rewrite" element={<RewritePage />} />
+            <Route path="answers/:answerId/retake" element={<RetakePage />} />
+            <Route path="answers/:answerId/compare" element={<ComparePage />} />
+            <Route path="settings" element={<SettingsPage />} />
             <Route path="help" element={<HelpPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Route>

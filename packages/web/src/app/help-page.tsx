@@ -14,8 +14,27 @@ export function HelpPage() {
         </h2>
         <p>
           Take a question, answer it as you would across a table, submit, mend the first piece of advice, and
-          say it again. Aim for 250 to 350 words, which is 90 to 120 seconds of speech. A first attempt is
+          say it again. Aim for 90 to 120 seconds of speech, which is 225 to 350 words. A first attempt is
           best made with the meter off: you are learning to talk, and the meter is easy to please.
+        </p>
+      </section>
+      <section aria-labelledby="help-speaking" className="flex flex-col gap-1.5">
+        <h2 id="help-speaking" className="font-semibold">
+          Speaking
+        </h2>
+        <p>
+          Answer aloud where you can: it is what the interview asks for. What you say is written down on this
+          machine while you speak, unless you chose otherwise in the settings. Afterwards the feedback lies on
+          one time axis: choose a quote or a moment, and the voice plays from there; in the text, choose a
+          sentence and press p. You can say the whole answer again, or only the weak part of about 20 seconds;
+          every attempt is kept, and any two can be compared.
+        </p>
+        <p>
+          <strong className="font-medium">Provisional</strong> points rest on a word that may have been
+          misheard: were it another word, the points would be others. Such words are asked about first. Where
+          many words were not heard clearly, the whole result is provisional: read the text through before you
+          trust it. Mending an answer that is kept makes one of its own, so that what was kept stays as it
+          was.
         </p>
       </section>
       <section aria-labelledby="help-scoring" className="flex flex-col gap-1.5">
@@ -27,6 +46,11 @@ export function HelpPage() {
           point rests on a quote from your answer; choose a dimension and its quotes light up. A dimension
           that the question gives no occasion for has no points at all. One that fits and was not heard has 0,
           shown as “not raised yet”. The vote of 1 to 5 is on the answer as a whole and is no sum.
+        </p>
+        <p>
+          The scorer is not exact: reading two equally good answers, it may differ by a point. A change that
+          is no larger than this is called “no real change” and marked ≈, and nothing should be read into it.
+          Points of two engines are two scales and are not compared at all.
         </p>
         <p>
           When an answer cannot be judged, because it is too short or not in English, you are told so and
@@ -48,9 +72,15 @@ export function HelpPage() {
           Where your words live
         </h2>
         <p>
-          On the machine that runs Sounding, in its data directory. Scoring happens in this page and on that
-          machine; nothing is sent anywhere else. Drafts stay in this browser until they are submitted. A
-          deleted answer is gone for good after a few seconds, or at once if you close the page.
+          On the machine that runs Sounding, in its data directory, recordings in a folder of their own in it.
+          Scoring happens in this page and on that machine. Nothing is sent anywhere else, unless you choose
+          in the settings who else turns speech into text: a service of yours then gets your recordings, and
+          with the browser’s own recogniser most browsers send your voice to their maker while you speak.
+          Drafts are kept in this browser and on that machine until they are submitted.
+        </p>
+        <p>
+          A deleted answer is gone for good after a few seconds, or at once if you close the page, and its
+          recording with it. Under “Recording” you can take the sound with you as a file, or delete it alone.
         </p>
         <p>
           <Link to="/answers" className="text-accent underline">

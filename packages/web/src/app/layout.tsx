@@ -3,10 +3,12 @@ import { Link, Outlet, useLocation } from 'react-router';
 import { DeletionNotices } from '../features/answers/deletion-notices.tsx';
 import { isPlainKey, isTyping } from '../lib/keys.ts';
 import { singleKeysOn } from '../lib/single-keys.ts';
+import { useAfterPaint } from '../lib/use-after-paint.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Key } from '../ui/key.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { LeftRecordingNotice } from './left-recording-notice.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { type LayoutContext, usePicker } from './use-picker.tsx';
@@ -14,8 +16,17 @@ import { type LayoutContext, usePicker } from './use-picker.tsx';
 const links = [
   { to: '/', label: 'Practice', within: /^\/(practice\/.*)?$/ },
   { to: '/answers', label: 'Answers', within: /^\/answers/ },
+  { to: '/settings', label: 'Settings', within: /^\/settings$/ },
   { to: '/help', label: 'Help', within: /^\/help$/ },
 ];
+
+/** Sends what an earlier visit recorded and could not send, whichever page is opened next. */
+function sendLeftRecordings(): void {
+  // Where this fails, the next page or the panel for speaking tries again.
+  import('../features/recordings/upload/uploads.ts')
+    .then(({ resumeUploads }) => resumeUploads())
+    .catch(() => undefined);
+}
 
 /** What every page shares: a way past the navigation, the navigation, and the room for the page. */
 export function Layout() {
@@ -24,6 +35,7 @@ export function Layout() {
   const { pathname } = useLocation();
   const { picker, openPicker } = usePicker();
   useFocusOnNewPage(main, pathname);
+  useAfterPaint(sendLeftRecordings);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isPlainKey(event, '?') || isTyping(event.target) || !singleKeysOn()) return;
@@ -67,6 +79,7 @@ export function Layout() {
       </header>
       {/* Before the page: it lets go of the focus first, and then a new editor can take it. */}
       {picker}
+      <LeftRecordingNotice />
       <main ref={main} id="main" tabIndex={-1} className="flex-1 pt-3 pb-16 sm:pt-6">
         <Suspense fallback={<Waiting what="Opening the page" />}>
           <Outlet context={{ openPicker } satisfies LayoutContext} />

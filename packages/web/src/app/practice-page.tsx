@@ -8,6 +8,7 @@ import { readStored, writeStored } from '../lib/storage.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { paths } from './paths.ts';
+import { speakSlot } from './speak-slot.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { useOpenPicker } from './use-picker.tsx';
 
@@ -45,6 +46,7 @@ export function PracticePage() {
             </h1>
           </QuestionHeading>
         }
+        speak={speakSlot}
         onKept={onKept}
       />
     );
@@ -62,6 +64,7 @@ export function PracticePage() {
             </h1>
           </QuestionHeading>
         }
+        speak={speakSlot}
         onKept={onKept}
       />
     );

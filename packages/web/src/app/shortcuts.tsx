@@ -1,3 +1,4 @@
+import { RECORD_KEY } from '../features/recordings/record-key.ts';
 import { modifierName } from '../lib/keys.ts';
 import { SINGLE_KEYS } from '../lib/single-keys.ts';
 import { useStoredFlag } from '../lib/stored-flag.ts';
@@ -9,10 +10,23 @@ const shortcuts: readonly {
   readonly single?: true;
 }[] = [
   { keys: [modifierName, 'Enter'], does: 'Submit the answer' },
+  { keys: [RECORD_KEY], does: 'Record the answer, or stop recording' },
   { keys: [modifierName, 'K'], does: 'Choose a question' },
   { keys: [modifierName, '/'], does: 'Rubric meter on or off' },
-  { keys: ['↑', '↓'], does: 'From sentence to sentence in the feedback' },
+  {
+    keys: ['↑', '↓'],
+    does: 'From sentence to sentence in the feedback, and from word to word of those to check',
+  },
+  { keys: ['1', '2', '3'], does: 'Put a suggestion in place of the word to check', single: true },
+  { keys: ['Enter'], does: 'Keep the word to check as it stands', single: true },
+  { keys: ['↑', '↓'], does: 'Move the passage of a retake' },
+  { keys: ['⇧', '↑', '↓'], does: 'Make it shorter or longer' },
   { keys: ['Esc'], does: 'Let go of the selected sentence, or close a window' },
+  { keys: ['←', '→'], does: 'Five seconds back or on, on the time axis' },
+  { keys: ['Space'], does: 'Play the recording, or pause it', single: true },
+  { keys: ['p'], does: 'Play from what is selected', single: true },
+  { keys: ['s'], does: 'Say the answer shown again', single: true },
+  { keys: ['t'], does: 'Retake its weak part', single: true },
   { keys: ['r'], does: 'Rewrite the answer shown', single: true },
   { keys: ['n'], does: 'Next question', single: true },
   { keys: ['c'], does: 'Copy the feedback as Markdown', single: true },

@@ -1,5 +1,5 @@
 /** True on Apple machines, where the command key does what Ctrl does elsewhere. */
-const onApple = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
+export const onApple = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
 
 /** The modifier as the reader's keyboard names it. */
 export const modifierName = onApple ? '⌘' : 'Ctrl';

@@ -22,12 +22,14 @@ export class RequestError extends Error {
 
 /** What a request may carry besides its path. */
 export interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** Lets the request outlive the page. */
   readonly keepalive?: boolean;
+  /** How long the reply may take, in milliseconds, where that is longer than usual. */
+  readonly patience?: number;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface RequestOptions {
  * Throws `RequestError`; its message is written for people.
  */
 export async function request(path: string, options: RequestOptions = {}): Promise<unknown> {
-  const patience = AbortSignal.timeout(PATIENCE);
+  const patience = AbortSignal.timeout(options.patience ?? PATIENCE);
   const signal = options.signal ? AbortSignal.any([options.signal, patience]) : patience;
   let reply: Response;
   try {

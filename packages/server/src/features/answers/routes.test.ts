@@ -6,7 +6,7 @@ import {
   assessmentSchema,
   createdAnswerSchema,
   MAX_ANSWER_UNITS,
-  MAX_BODY_BYTES,
+  MAX_TIMED_BODY_BYTES,
 } from '@sounding/core/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../test-app.suite.ts';
@@ -174,7 +174,7 @@ describe('POST /api/answers', () => {
   });
 
   it('refuses a body that is too large, is no JSON, is empty or is of another type', async () => {
-    const large = await post(JSON.stringify({ ...body, padding: 'x'.repeat(MAX_BODY_BYTES) }));
+    const large = await post(JSON.stringify({ ...body, padding: 'x'.repeat(MAX_TIMED_BODY_BYTES) }));
     expect([large.statusCode, large.json().code]).toEqual([413, 'body_too_large']);
     for (const broken of ['{"text": "my secret', '', '{"__proto__": {"a": 1}}', 'null']) {
       const reply = await post(broken);

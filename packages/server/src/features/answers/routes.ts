@@ -1,34 +1,36 @@
-import { type Assessment, assess } from '@sounding/core';
 import {
-  type AssessRequest,
+  type Attempt,
   answerListSchema,
   answerSchema,
   assessmentSchema,
   assessRequestSchema,
+  attemptListSchema,
   createAnswerSchema,
   createdAnswerSchema,
   listAnswersQuerySchema,
+  MAX_TIMED_BODY_BYTES,
 } from '@sounding/core/contract';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { QuestionBank } from '../../bank.ts';
+import { decodeCursor, encodeCursor } from '../../cursor.ts';
 import { CodedError } from '../../errors.ts';
 import { jsonReply } from '../../json-reply.ts';
 import { problemReplies } from '../../problem-replies.ts';
 import type { Scope } from '../../scope.ts';
+import { type AssessingDeps, assessAnswer, assessNewAnswer, unknownRecording } from './assess-answer.ts';
+import { refuseUnfitSpeech } from './check-spoken.ts';
 import { hashContent } from './content-hash.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
 import { idempotencyKeyHeader, readIdempotencyKey } from './idempotency-key.ts';
-import { type AskedQuestion, resolveQuestion } from './resolve-question.ts';
-import type { AnswerStore, NewAnswer, RepeatableRequest } from './store.ts';
+import type { RepeatableRequest } from './requests/store.ts';
+import { resolveQuestion } from './resolve-question.ts';
+import type { AnswerStore } from './store.ts';
 
 /** What the answers' routes need. */
-export interface AnswerRoutesDeps {
+export interface AnswerRoutesDeps extends AssessingDeps {
   readonly answers: AnswerStore;
-  readonly bank: QuestionBank;
+  /** Removes the sound of recordings that went with an answer. */
+  readonly removeDeletedRecordings: () => Promise<void>;
   readonly scope: Scope;
-  readonly now: () => Date;
-  readonly newId: () => string;
 }
 
 const idParams = z.object({ id: z.string().min(1).max(100).describe('The id of an answer.') });
@@ -40,6 +42,7 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
     app.post(
       '/api/assessments',
       {
+        bodyLimit: MAX_TIMED_BODY_BYTES,
         schema: {
           operationId: 'assessAnswer',
           summary: 'Assess an answer without keeping it',
@@ -50,6 +53,7 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
         },
       },
       async ({ body }) => {
+        refuseUnfitSpeech(body);
         const question = resolveQuestion(bank, body);
         // The same request gives the same bytes: its id is a hash of what was asked.
         const assessmentId = hashContent({ ...body, question }).slice(0, 32);
@@ -60,6 +64,7 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
     app.post(
       '/api/answers',
       {
+        bodyLimit: MAX_TIMED_BODY_BYTES,
         schema: {
           operationId: 'createAnswer',
           summary: 'Assess an answer and keep it',
@@ -79,7 +84,7 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
         const request: RepeatableRequest | undefined =
           key === undefined ? undefined : { key, hash: hashContent(body) };
         const seen = request === undefined ? undefined : await answers.findReply(scope, request);
-        const result = seen ?? (await answers.keep(scope, assessNewAnswer(deps, body), request));
+        const result = seen ?? (await answers.keep(scope, await assessNewAnswer(deps, body), request));
         if (result.kind === 'key_reused') {
           throw new CodedError(
             'idempotency_key_reused',
@@ -95,6 +100,7 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
             },
           );
         }
+        if (result.kind === 'unknown_recording') throw unknownRecording();
         if (result.kind === 'replayed') reply.header('Idempotent-Replayed', 'true');
         reply.code(201).header('Location', `/api/answers/${result.reply.id}`);
         return result.reply;
@@ -140,43 +146,45 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
       async ({ params }) => (await answers.get(scope, params.id)) ?? noSuchAnswer(),
     );
 
+    app.get(
+      '/api/answers/:id/attempts',
+      {
+        schema: {
+          operationId: 'listAttempts',
+          summary: 'List all attempts of the chain that an answer belongs to, oldest first',
+          params: idParams,
+          response: {
+            200: jsonReply('The first attempt, and all that revise it or one another.', attemptListSchema),
+            ...problemReplies,
+          },
+        },
+      },
+      async ({ params }): Promise<{ items: Attempt[] }> => {
+        const items = await answers.attempts(scope, params.id);
+        return items.length === 0 ? noSuchAnswer() : { items };
+      },
+    );
+
     app.delete(
       '/api/answers/:id',
       {
         schema: {
           operationId: 'deleteAnswer',
           summary: 'Delete an answer and all that hangs on it',
-          description: 'Its assessments, and the keys of the requests that made it. Rewrites of it stay.',
+          description:
+            'Its assessments, the keys of the requests that made it, its recording and all others that were made for ' +
+            'it, unless another answer was made of them. Rewrites of it stay.',
           params: idParams,
           response: { 204: z.undefined().describe('It is deleted.'), ...problemReplies },
         },
       },
       async ({ params }, reply) => {
         if (!(await answers.delete(scope, params.id))) noSuchAnswer();
+        await deps.removeDeletedRecordings();
         reply.code(204);
       },
     );
   };
-}
-
-function assessNewAnswer(deps: AnswerRoutesDeps, body: z.infer<typeof createAnswerSchema>): NewAnswer {
-  const { dimensions, ...question } = resolveQuestion(deps.bank, body);
-  const asked = dimensions === undefined ? question : { ...question, dimensions };
-  return {
-    id: deps.newId(),
-    createdAt: deps.now().toISOString(),
-    question,
-    text: body.text,
-    mode: body.mode,
-    ...(body.seconds === undefined ? {} : { seconds: body.seconds }),
-    ...(body.revises === undefined ? {} : { revises: body.revises }),
-    assessment: assessAnswer(body, asked, deps.newId()),
-  };
-}
-
-function assessAnswer(request: AssessRequest, question: AskedQuestion, assessmentId: string): Assessment {
-  const { text, mode, seconds } = request;
-  return assess({ text, mode, ...(seconds === undefined ? {} : { seconds }) }, question, { assessmentId });
 }
 
 function noSuchAnswer(): never {

@@ -1,5 +1,5 @@
 import type { Assessment, QuestionKind } from '@sounding/core';
-import type { AnswerSummary, StoredAnswer } from '@sounding/core/contract';
+import type { AnswerSummary, Attempt, StoredAnswer } from '@sounding/core/contract';
 import { excerptOf } from './excerpt.ts';
 
 /** What an answer's row and a row of the list share. */
@@ -20,11 +20,17 @@ export interface Verdict {
   readonly overall: number | null;
 }
 
+/** An answer's row in full. */
+interface AnswerRow extends CommonRow {
+  readonly text: string;
+  readonly key_points: string | null;
+  readonly recording_id: string | null;
+  readonly timed_words: string | null;
+  readonly retake: string | null;
+}
+
 /** An answer as the contract gives it, from its row and its assessments, newest first. */
-export function toAnswer(
-  row: CommonRow & { readonly text: string; readonly key_points: string | null },
-  assessments: readonly Assessment[],
-): StoredAnswer {
+export function toAnswer(row: AnswerRow, assessments: readonly Assessment[]): StoredAnswer {
   return {
     ...common(row),
     question: {
@@ -32,6 +38,11 @@ export function toAnswer(
       ...(row.key_points === null ? {} : { keyPoints: JSON.parse(row.key_points) as string[] }),
     },
     text: row.text,
+    ...(row.recording_id === null ? {} : { recordingId: row.recording_id }),
+    ...(row.timed_words === null
+      ? {}
+      : { timing: JSON.parse(row.timed_words) as NonNullable<StoredAnswer['timing']> }),
+    ...(row.retake === null ? {} : { retake: JSON.parse(row.retake) as NonNullable<StoredAnswer['retake']> }),
     assessments: assessments as StoredAnswer['assessments'],
   };
 }
@@ -49,6 +60,33 @@ export function toSummary(
     status: verdict?.status === 'ok' ? 'ok' : 'not_assessed',
     overall: verdict?.overall ?? null,
   };
+}
+
+/** An attempt as the contract gives it, from its answer's row and its newest assessment. */
+export function toAttempt(
+  row: CommonRow & {
+    readonly words: number;
+    readonly beginning: string;
+    readonly recording_id: string | null;
+  },
+  assessment: Assessment | undefined,
+): Attempt {
+  const points = Object.entries(assessment?.dimensions ?? {}).flatMap(([dimension, result]) =>
+    result.points === null ? [] : [[dimension, result.points]],
+  );
+  return {
+    ...toSummary(row, assessment),
+    ...(row.recording_id === null ? {} : { recordingId: row.recording_id }),
+    points: Object.fromEntries(points) as Attempt['points'],
+    engine: assessment === undefined ? '' : nameEngine(assessment),
+  };
+}
+
+/** Equal for two assessments whose points compare. */
+function nameEngine({ engine, rubricVersion, level }: Assessment): string {
+  const { name, version, weights, model, promptVersion } = engine;
+  const parts = [name, version, weights, model, promptVersion, `rubric ${rubricVersion}`, level];
+  return parts.filter((part) => part !== undefined).join(' ');
 }
 
 function common(row: CommonRow) {

@@ -1,6 +1,7 @@
 import { assess } from '@sounding/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AnswerStore, NewAnswer } from './store.ts';
+import type { NewAnswer } from './keeping/store.ts';
+import type { AnswerStore } from './store.ts';
 
 /** What a store under test comes with. */
 export interface StoreUnderTest {

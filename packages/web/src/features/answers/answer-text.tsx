@@ -1,9 +1,12 @@
-import type { Sentence } from '@sounding/core';
+import { type Sentence, spansOverlap, type Timing } from '@sounding/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { isTyping } from '../../lib/keys.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { PlacedEvidence, Run } from './answer-layout.ts';
-import { previewOnHover, type Selection, type SelectionHandle } from './use-selection.ts';
+import { canLight, lightUp } from './axis/text-ranges.ts';
+import { useSaidWord } from './axis/use-said-word.ts';
+import type { Voice } from './axis/voice.ts';
+import { previewOnHover, type Selection, type SelectionHandle, sentenceOf } from './use-selection.ts';
 import './answer-text.css';
 
 /** The id of a sentence's element, by which other parts of the page find it. */
@@ -11,22 +14,35 @@ export function sentenceId(index: number): string {
   return `sentence-${index + 1}`;
 }
 
-/** The answer, sentence by sentence: each can be chosen, and the quotes of what is shown light up in it. */
+/**
+ * The answer, sentence by sentence: each can be chosen, and the quotes of what is shown light up in it. Where it has
+ * a voice, the word being said is marked.
+ */
 export function AnswerText({
   runs,
   sentences,
   placed,
   selection,
+  voice,
+  timing,
 }: {
   runs: readonly Run[];
   sentences: readonly Pick<Sentence, 'start' | 'end'>[];
   placed: readonly PlacedEvidence[];
   selection: SelectionHandle;
+  voice?: Voice | undefined;
+  timing?: Timing | undefined;
 }) {
   const element = useRef<HTMLDivElement>(null);
   // One tab stop for the whole text: arrow keys move from sentence to sentence.
   const [stop, setStop] = useState(0);
   const { shown, selected, select } = selection;
+  const passages = shown?.kind === 'passages' ? shown.spans : null;
+  useSaidWord(element, voice, timing);
+  useEffect(() => {
+    if (element.current === null || passages === null) return undefined;
+    return lightUp('shown-passages', element.current, passages);
+  }, [passages]);
 
   function moveTo(index: number) {
     const next = Math.min(Math.max(0, index), sentences.length - 1);
@@ -44,7 +60,8 @@ export function AnswerText({
     else if (event.key === 'Home') moveTo(0);
     else if (event.key === 'End') moveTo(sentences.length - 1);
     else if (event.key === 'Escape') select(null);
-    else if (event.key !== ' ') return;
+    else if (event.key === ' ') voice?.player.toggle();
+    else return;
     event.preventDefault();
   }
 
@@ -69,7 +86,8 @@ export function AnswerText({
         const { sentence } = run;
         if (sentence === null) return <span key={run.start}>{run.pieces.map((piece) => piece.text)}</span>;
         const own: Selection = { kind: 'sentence', index: sentence };
-        const chosen = shown?.kind === 'sentence' && shown.index === sentence;
+        const within = !canLight && passages?.some((span) => spansOverlap(span, run));
+        const chosen = sentenceOf(shown) === sentence || within;
         return (
           <a
             key={run.start}
@@ -90,8 +108,7 @@ export function AnswerText({
             {run.pieces.map((piece) => {
               const over = piece.spans.flatMap((index) => placed[index] ?? []);
               if (over.length === 0) return piece.text;
-              const lit =
-                shown?.kind === 'dimension' ? over.filter((each) => each.dimension === shown.dimension) : [];
+              const lit = over.filter((each) => isLit(each, shown));
               const against = (lit.length > 0 ? lit : over).every((each) => each.evidence.against);
               return (
                 <mark
@@ -112,6 +129,12 @@ export function AnswerText({
       })}
     </div>
   );
+}
+
+function isLit({ dimension, evidence }: PlacedEvidence, shown: Selection | null): boolean {
+  if (shown?.kind === 'dimension') return dimension === shown.dimension;
+  if (shown?.kind !== 'quote') return false;
+  return dimension === shown.dimension && evidence.start === shown.start && evidence.end === shown.end;
 }
 
 /** Colour alone would not tell a quote that counts against. Kept out of the text, so that copying it stays clean. */

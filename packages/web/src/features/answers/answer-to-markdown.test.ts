@@ -9,7 +9,7 @@ const assessment = assess({ text, mode: 'typed' }, { text: question, kind: 'stor
 
 describe('answerToMarkdown', () => {
   it('holds the question on one line, the answer as given, the vote and every quote', () => {
-    const markdown = answerToMarkdown({ question, text, assessment });
+    const markdown = answerToMarkdown({ question, text, mode: 'typed', assessment });
     expect(markdown.split('\n')[0]).toBe('# Walk me through a system you built.');
     expect(markdown).toContain(`\n\n${text}\n\n`);
     expect(markdown).toContain(`**${assessment.overall} of 5: `);
@@ -21,12 +21,23 @@ describe('answerToMarkdown', () => {
 
   it('leaves out what was not asked', () => {
     expect(assessment.dimensions.coverage.points).toBeNull();
-    expect(answerToMarkdown({ question, text, assessment })).not.toContain('Coverage');
+    expect(answerToMarkdown({ question, text, mode: 'typed', assessment })).not.toContain('Coverage');
+  });
+
+  it('holds the delivery with its targets', () => {
+    const spoken = assess(
+      { text, mode: 'spoken', seconds: 40 },
+      { text: question, kind: 'story' },
+      { assessmentId: 'a' },
+    );
+    const markdown = answerToMarkdown({ question, text, mode: 'spoken', assessment: spoken });
+    expect(markdown).toContain(`- Words: ${spoken.delivery.words} (aim: `);
+    expect(markdown).toContain('- Time: 0:40 (aim: 1:30–2:00)');
   });
 
   it('gives the reason, and no points, where there is no assessment', () => {
     const empty = assess({ text: '', mode: 'typed' }, { text: question }, { assessmentId: 'a' });
-    const markdown = answerToMarkdown({ question, text: '', assessment: empty });
+    const markdown = answerToMarkdown({ question, text: '', mode: 'typed', assessment: empty });
     expect(markdown).toContain('Not assessed. The answer is empty.');
     expect(markdown).not.toMatch(/of 5|of 3/);
   });

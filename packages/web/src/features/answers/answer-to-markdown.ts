@@ -1,4 +1,5 @@
-import type { Assessment, Dimension } from '@sounding/core';
+import type { Assessment, Dimension, Mode } from '@sounding/core';
+import { deliveryFigures } from './delivery-judgement.ts';
 import { dimensionTitle } from './dimension-words.ts';
 import { engineLine, groups, notAssessed, pointsWord, votes } from './rubric-words.ts';
 
@@ -6,11 +7,12 @@ import { engineLine, groups, notAssessed, pointsWord, votes } from './rubric-wor
 export interface AnswerForMarkdown {
   readonly question: string;
   readonly text: string;
+  readonly mode: Mode;
   readonly assessment: Assessment;
 }
 
 /** An answer with its feedback as Markdown, for notes or a pull request. Ends with a newline. */
-export function answerToMarkdown({ question, text, assessment }: AnswerForMarkdown): string {
+export function answerToMarkdown({ question, text, mode, assessment }: AnswerForMarkdown): string {
   const parts = [`# ${oneLine(question) || 'Answer'}`, text.trim(), '## Feedback'];
   if (assessment.overall === null) {
     const { what, todo } = notAssessed[assessment.reason ?? 'not_an_answer'];
@@ -24,6 +26,7 @@ export function answerToMarkdown({ question, text, assessment }: AnswerForMarkdo
       groups.flatMap((group) => group.dimensions.flatMap((name) => line(assessment, name))).join('\n'),
     );
   }
+  parts.push('## Delivery', deliveryLines(assessment, mode));
   parts.push(`${engineLine(assessment)}.`);
   return `${parts.join('\n\n')}\n`;
 }
@@ -33,6 +36,12 @@ function line(assessment: Assessment, name: Dimension): string[] {
   if (points === null) return [];
   const quotes = evidence.map((each) => `  - ${each.against ? '(against) ' : ''}“${oneLine(each.quote)}”`);
   return [`- ${dimensionTitle(name)}: ${pointsWord(name, points)}`, ...quotes];
+}
+
+function deliveryLines({ delivery }: Assessment, mode: Mode): string {
+  return deliveryFigures(delivery, mode)
+    .map(({ name, value, target }) => `- ${name}: ${value}${target === '' ? '' : ` (aim: ${target})`}`)
+    .join('\n');
 }
 
 function oneLine(text: string): string {

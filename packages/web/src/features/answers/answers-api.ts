@@ -1,4 +1,10 @@
-import type { AnswerList, CreateAnswer, CreatedAnswer, StoredAnswer } from '@sounding/core/contract';
+import type {
+  AnswerList,
+  AttemptList,
+  CreateAnswer,
+  CreatedAnswer,
+  StoredAnswer,
+} from '@sounding/core/contract';
 import { isRecord, RequestError, request } from '../../lib/request.ts';
 
 /** Query keys of everything about answers; `['answers']` covers them all. */
@@ -6,6 +12,7 @@ export const answerKeys = {
   all: ['answers'] as const,
   one: (id: string) => ['answers', 'one', id] as const,
   list: (question: string | undefined) => ['answers', 'list', question ?? null] as const,
+  attempts: (id: string) => ['answers', 'attempts', id] as const,
 };
 
 /**
@@ -38,6 +45,13 @@ export async function fetchAnswers(
   return reply;
 }
 
+/** Fetches the chain of attempts that an answer belongs to, oldest first. Throws `RequestError`. */
+export async function fetchAttempts(id: string, signal: AbortSignal): Promise<AttemptList> {
+  const reply = await request(`/api/answers/${encodeURIComponent(id)}/attempts`, { signal });
+  if (!isAttempts(reply)) throw new RequestError('garbled', 'The server’s reply could not be read.');
+  return reply;
+}
+
 /** Deletes an answer for good; one that is gone already counts as deleted. Throws `RequestError`. */
 export async function deleteAnswer(id: string, keepalive: boolean): Promise<void> {
   try {
@@ -62,6 +76,10 @@ function isStored(value: unknown): value is StoredAnswer {
     isRecord(value.question) &&
     Array.isArray(value.assessments)
   );
+}
+
+function isAttempts(value: unknown): value is AttemptList {
+  return isRecord(value) && Array.isArray(value.items);
 }
 
 function isList(value: unknown): value is AnswerList {

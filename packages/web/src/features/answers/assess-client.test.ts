@@ -1,6 +1,13 @@
 import type { Assessment } from '@sounding/core';
 import { describe, expect, it } from 'vitest';
-import { type AssessJob, type AssessReply, createAssessClient } from './assess-client.ts';
+import { type AssessJob, type AssessReply, type CheckedWords, createAssessClient } from './assess-client.ts';
+
+const NOTHING_DOUBTFUL: CheckedWords = {
+  doubtful: [],
+  provisional: { dimensions: [], words: [] },
+  restsOn: [],
+  confidential: [],
+};
 
 /** A worker that answers when told to, by the protocol of the real one. */
 function handWorker() {
@@ -17,6 +24,7 @@ function handWorker() {
       },
     },
     answer: (id: number, text: string) => onMessage({ data: { id, assessment: resultFor(text) } }),
+    checked: (id: number) => onMessage({ data: { id, checked: NOTHING_DOUBTFUL } }),
     fault: (id: number) => onMessage({ data: { id, fault: 'broken' } }),
     die: () => onError(),
   };
@@ -53,6 +61,19 @@ describe('createAssessClient', () => {
     hand.answer(1, 'one');
     expect((await first).assessmentId).toBe('one');
     expect((await second).assessmentId).toBe('two');
+  });
+
+  it('gives the words to check to whom asked for them, and to nobody else', async () => {
+    const hand = handWorker();
+    const client = createAssessClient(() => hand.worker);
+    const terms = { terms: ['Kafka'], confidential: [], confirmed: [] };
+    const words = client.checkWords(typed('one'), { text: '' }, terms);
+    const assessment = client.assess(typed('one'), { text: '' });
+    expect(hand.jobs[0]).toMatchObject({ check: terms });
+    hand.checked(1);
+    hand.checked(2);
+    expect(await words).toBe(NOTHING_DOUBTFUL);
+    await expect(assessment).rejects.toThrow('another question');
   });
 
   it('rejects on a fault and goes on', async () => {

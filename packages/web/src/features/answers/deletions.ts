@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { createDeletionQueue, type PendingDeletion } from '../../lib/pending-deletions.ts';
 import { deleteAnswer } from './answers-api.ts';
-import { createDeletionQueue, type PendingDeletion } from './pending-deletions.ts';
 
 /** The page's deletions. Leaving the page sends what still waits: who pressed Delete meant it. */
 export const deletions = createDeletionQueue((id, leaving) => deleteAnswer(id, leaving), {

@@ -5,9 +5,9 @@ const verdicts = (figures: ReturnType<typeof deliveryFigures>) =>
   Object.fromEntries(figures.map((figure) => [figure.name, figure.verdict]));
 
 describe('deliveryFigures', () => {
-  it('holds words against 250 to 350, both ends included', () => {
+  it('holds words against 225 to 350, both ends included', () => {
     const verdict = (words: number) => deliveryFigures({ words, fillers: 0 }, 'typed')[0]?.verdict;
-    expect([249, 250, 350, 351].map(verdict)).toEqual(['low', 'within', 'within', 'high']);
+    expect([224, 225, 350, 351].map(verdict)).toEqual(['low', 'within', 'within', 'high']);
   });
 
   it('leaves out what is not known', () => {
@@ -34,5 +34,21 @@ describe('deliveryFigures', () => {
       verdicts(deliveryFigures({ words: 300, fillers: 0, shareBeforeFirstConstraint }, 'typed'));
     expect(at(0.1)).toMatchObject({ 'Before the first constraint': 'within' });
     expect(at(0.4)).toMatchObject({ 'Before the first constraint': 'high' });
+  });
+
+  it('judges what is shown: a figure that reads as its bound is within', () => {
+    const delivery = {
+      words: 300,
+      seconds: 120.6,
+      wordsPerMinute: 180.4,
+      fillers: 0,
+      shareBeforeFirstConstraint: 0.254,
+    };
+    expect(deliveryFigures(delivery, 'spoken').slice(1)).toMatchObject([
+      { value: '2:00', target: '1:30–2:00', verdict: 'within' },
+      { value: '180', target: '130–180', verdict: 'within' },
+      { name: 'Fillers' },
+      { value: '25 %', target: '0–25 %', verdict: 'within' },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Delivery } from '@sounding/core';
+import { type Delivery, TARGET_SECONDS, TARGET_WORDS } from '@sounding/core';
 import { formatClock, formatShare } from '../../lib/format.ts';
 
 /** One figure of the delivery: computed, held against its target, never part of the vote. */
@@ -11,20 +11,31 @@ export interface DeliveryFigure {
   readonly verdict: 'within' | 'low' | 'high' | 'untold';
 }
 
-/** The targets of a spoken answer: 250 to 350 words in 90 to 120 s. */
+/** A natural pace, in words a minute. */
+export const PACE_TARGET = [130, 180] as const;
+
+/** The targets of a spoken answer. Seconds and words are judged separately: pace is what lies between the two. */
 const targets = {
-  words: [250, 350],
-  seconds: [90, 120],
-  pace: [130, 180],
-  shareBeforeConstraint: 0.25,
+  words: [TARGET_WORDS.least, TARGET_WORDS.most],
+  seconds: [TARGET_SECONDS.least, TARGET_SECONDS.most],
+  pace: PACE_TARGET,
+  percentBeforeConstraint: [0, 25],
 } as const;
 
-/** The figures to show, in order; those that are not known are left out. Typing time is no speaking time. */
+/**
+ * The figures to show, in order; those that are not known are left out. Typing time is no speaking time. What is judged is
+ * the figure as it is shown: a shown 2:00 is within 2:00.
+ */
 export function deliveryFigures(delivery: Delivery, mode: 'typed' | 'spoken'): readonly DeliveryFigure[] {
   const { words, seconds, wordsPerMinute, fillers, pauses, shareBeforeFirstConstraint: share } = delivery;
   const spoken = mode === 'spoken';
   return [
-    { name: 'Words', value: String(words), target: '250–350', verdict: against(words, targets.words) },
+    {
+      name: 'Words',
+      value: String(words),
+      target: targets.words.join('–'),
+      verdict: against(words, targets.words),
+    },
     ...(seconds === undefined
       ? []
       : [
@@ -32,7 +43,7 @@ export function deliveryFigures(delivery: Delivery, mode: 'typed' | 'spoken'): r
             name: spoken ? 'Time' : 'Writing time',
             value: formatClock(seconds),
             target: spoken ? '1:30–2:00' : '',
-            verdict: spoken ? against(seconds, targets.seconds) : ('untold' as const),
+            verdict: spoken ? against(Math.floor(seconds), targets.seconds) : ('untold' as const),
           },
         ]),
     ...(wordsPerMinute === undefined
@@ -41,22 +52,22 @@ export function deliveryFigures(delivery: Delivery, mode: 'typed' | 'spoken'): r
           {
             name: 'Words a minute',
             value: String(Math.round(wordsPerMinute)),
-            target: spoken ? '130–180' : '',
-            verdict: spoken ? against(wordsPerMinute, targets.pace) : ('untold' as const),
+            target: spoken ? PACE_TARGET.join('–') : '',
+            verdict: spoken ? against(Math.round(wordsPerMinute), targets.pace) : ('untold' as const),
           },
         ]),
     { name: 'Fillers', value: String(fillers), target: '', verdict: 'untold' },
     ...(pauses === undefined
       ? []
-      : [{ name: 'Long pauses', value: String(pauses), target: '', verdict: 'untold' as const }]),
+      : [{ name: 'Pauses', value: String(pauses), target: '', verdict: 'untold' as const }]),
     ...(share === undefined
       ? []
       : [
           {
             name: 'Before the first constraint',
             value: formatShare(share),
-            target: 'under 25 %',
-            verdict: share < targets.shareBeforeConstraint ? ('within' as const) : ('high' as const),
+            target: `${targets.percentBeforeConstraint.join('–')} %`,
+            verdict: against(Math.round(share * 100), targets.percentBeforeConstraint),
           },
         ]),
   ];

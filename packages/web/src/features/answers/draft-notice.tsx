@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import type { Draft } from './draft.ts';
 import type { DraftHandle } from './use-draft.ts';
 
 /** What the writer should know about their draft, and what can be done about it. */
@@ -39,7 +40,7 @@ export function DraftNotice({ handle, onStartOver }: { handle: DraftHandle; onSt
         >
           <Button
             onClick={() => {
-              handle.change({ text: notice.mine });
+              handle.bringBack(notice.mine);
               dismissNotice();
             }}
           >
@@ -61,6 +62,33 @@ export function DraftNotice({ handle, onStartOver }: { handle: DraftHandle; onSt
           {dismiss}
         </Notice>
       );
+    case 'from-server':
+      return notice.mine === undefined ? (
+        <Notice
+          tone="info"
+          word="Draft"
+          text="Your draft is back from the server: it was written in another browser, or this one has forgotten it."
+        >
+          <Button onClick={onStartOver}>Start over</Button>
+          {dismiss}
+        </Notice>
+      ) : (
+        <OtherVersion
+          text="A newer version of this draft was written in another browser, and is shown here."
+          action="Bring back this browser’s text"
+          version={notice.mine}
+          handle={handle}
+        />
+      );
+    case 'other-on-server':
+      return (
+        <OtherVersion
+          text="The server had another draft of this answer, from another browser. This browser’s is newer and is shown."
+          action="Show the other one"
+          version={notice.theirs}
+          handle={handle}
+        />
+      );
     case 'not-kept':
       return (
         <Notice
@@ -72,4 +100,33 @@ export function DraftNotice({ handle, onStartOver }: { handle: DraftHandle; onSt
         </Notice>
       );
   }
+}
+
+/** Another version of the draft, which can be brought back as long as the notice stands. */
+function OtherVersion({
+  text,
+  action,
+  version,
+  handle,
+}: {
+  text: string;
+  action: string;
+  version: Draft;
+  handle: DraftHandle;
+}) {
+  return (
+    <Notice tone="warn" word="Two browsers" text={text}>
+      <Button
+        onClick={() => {
+          handle.bringBack(version);
+          handle.dismissNotice();
+        }}
+      >
+        {action}
+      </Button>
+      <Button look="quiet" onClick={handle.dismissNotice}>
+        Fine
+      </Button>
+    </Notice>
+  );
 }

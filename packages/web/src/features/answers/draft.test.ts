@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Draft, draftKey, emptyDraft, meetDrafts, parseDraft, serializeDraft } from './draft.ts';
+import {
+  type Draft,
+  draftKey,
+  emptyDraft,
+  goOnFrom,
+  meetDrafts,
+  parseDraft,
+  serializeDraft,
+  timeOfChange,
+} from './draft.ts';
 
 const anyDraft: fc.Arbitrary<Draft> = fc.record(
   {
@@ -9,11 +18,13 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record(
     tab: fc.string(),
     seconds: fc.nat(),
     editedAt: fc.nat(),
+    mode: fc.constantFrom('typed', 'spoken'),
+    recordingId: fc.string(),
     ownQuestion: fc.string(),
     sent: fc.string(),
     answerId: fc.string(),
   },
-  { requiredKeys: ['id', 'text', 'tab', 'seconds', 'editedAt'] },
+  { requiredKeys: ['id', 'text', 'tab', 'seconds', 'editedAt', 'mode'] },
 );
 
 describe('a stored draft', () => {
@@ -41,6 +52,20 @@ describe('a stored draft', () => {
     expect(parseDraft(null)).toBeNull();
     expect(parseDraft('{"id":"a","text":5,"tab":"t"}')).toBeNull();
     expect(parseDraft('[]')).toBeNull();
+  });
+
+  it('comes back with the times of its words, but not with times outside of them', () => {
+    const timing = {
+      words: [{ start: 0, end: 2, from: 0.1, to: 0.4, confidence: 0.9 }],
+      voice: [{ from: 0, to: 1 }],
+      precise: false,
+    };
+    const draft: Draft = { ...emptyDraft('k', 't', 'We'), mode: 'spoken', timing };
+    expect(parseDraft(serializeDraft(draft))).toEqual(draft);
+    expect(parseDraft(JSON.stringify({ ...draft, text: 'W' }))).not.toHaveProperty('timing');
+    expect(parseDraft(JSON.stringify({ ...draft, timing: { words: 'x', voice: [] } }))).not.toHaveProperty(
+      'timing',
+    );
   });
 
   it('survives figures that are none', () => {
@@ -81,9 +106,29 @@ describe('meetDrafts', () => {
   });
 });
 
+describe('a change', () => {
+  it('is later than what it changes, also by a clock that is behind', () => {
+    expect(timeOfChange({ editedAt: 5 }, 100)).toBe(100);
+    fc.assert(fc.property(fc.nat(), fc.nat(), (editedAt, now) => timeOfChange({ editedAt }, now) > editedAt));
+  });
+
+  it('is of the same draft, but of a new one where that is an answer already', () => {
+    const draft = emptyDraft('k', 't', 'We');
+    expect(goOnFrom(draft, 'next')).toEqual(draft);
+    expect(goOnFrom({ ...draft, answerId: 'a' }, 'next')).toEqual({ ...draft, id: 'next' });
+  });
+});
+
 describe('draftKey', () => {
-  it('keeps questions, rewrites and the own question apart', () => {
-    const keys = [draftKey('own'), draftKey({ question: 'own' }), draftKey({ rewriteOf: 'own' })];
-    expect(new Set(keys).size).toBe(3);
+  it('keeps questions, the own question and the ways to better an answer apart', () => {
+    const keys = [
+      draftKey('own'),
+      draftKey({ question: 'own' }),
+      draftKey({ rewriteOf: 'own' }),
+      draftKey({ againOf: 'own' }),
+      draftKey({ passageOf: 'own' }),
+      draftKey({ retakeOf: 'own' }),
+    ];
+    expect(new Set(keys).size).toBe(6);
   });
 });

@@ -1,55 +1,68 @@
-import { type Advice, type Assessment, type Dimension, type Mode, readText } from '@sounding/core';
-import { type ReactNode, useMemo } from 'react';
+import { type Advice, type Dimension, readText, type Span } from '@sounding/core';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useAfterPaint } from '../../lib/use-after-paint.ts';
 import { Announce } from '../../ui/announce.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { AdviceList } from './advice-list.tsx';
+import { AnswerColumn } from './answer-column.tsx';
 import { layOutAnswer, placedEvidence, sentenceAt } from './answer-layout.ts';
-import { AnswerText, sentenceId } from './answer-text.tsx';
-import { DeliveryFigures } from './delivery-figures.tsx';
-import { HeardByTwoMinutes } from './heard-by-two-minutes.tsx';
+import { sentenceId } from './answer-text.tsx';
+import { AxisRoom } from './axis/axis-room.tsx';
+import { evidenceLanes } from './axis/lanes.ts';
+import { useFollowingPlayhead } from './axis/use-following-playhead.ts';
+import { usePlayer } from './axis/use-player.ts';
+import { useVoice } from './axis/voice.ts';
+import { VoiceSound } from './axis/voice-sound.tsx';
 import { Inspector } from './inspector.tsx';
-import { KeyPoints } from './key-points.tsx';
 import { PointsList } from './points-list.tsx';
-import { engineLine, notAssessed, votes } from './rubric-words.ts';
+import { engineLine } from './rubric-words.ts';
+import type { PointsChanges, ShownAnswer } from './shown-answer.ts';
+import { shownSpans } from './shown-spans.ts';
+import { Supplement } from './supplement.tsx';
 import { useSelection } from './use-selection.ts';
+import { NotAssessed, spokenResult, Vote } from './vote.tsx';
 import './feedback-view.css';
 
-/** Points gained or lost against the answer that was rewritten. */
-export type Deltas = Partial<Record<Dimension, number>>;
-
 /**
- * An answer with its feedback: the advice first, then the vote, then points and text side by side,
- * each leading to the other. `status` says where the answer stands (being saved, kept), `actions` what can be done.
+ * An answer with its feedback: the advice first, then the vote, the time axis where it was spoken, then points and text
+ * side by side. All of them follow one selection. `status` says where the answer stands (being saved, kept), `actions`
+ * what can be done, `check` asks about doubtful words, `more` comes last.
  */
 export function FeedbackView({
-  question,
-  text,
-  mode,
-  assessment,
-  deltas = {},
+  changes = {},
+  provisional = [],
   status,
   actions,
-}: {
-  question: string;
-  text: string;
-  mode: Mode;
-  assessment: Assessment;
-  deltas?: Deltas;
+  check,
+  more,
+  ...answer
+}: ShownAnswer & {
+  changes?: PointsChanges;
+  /** Dimensions whose points rest on words that may have been misheard. */
+  provisional?: readonly Dimension[];
   status?: ReactNode;
   actions?: ReactNode;
+  /** Given the way to listen to a passage, where there is a sound to listen to. */
+  check?: (listen: ((passage: Span) => void) | undefined) => ReactNode;
+  more?: ReactNode;
 }) {
+  const { question, text, mode, timing, assessment } = answer;
+  const [painted, setPainted] = useState(false);
+  useAfterPaint(useCallback(() => setPainted(true), []));
   const sentences = useMemo(() => readText(text, mode).sentences, [text, mode]);
   const placed = useMemo(() => placedEvidence(assessment), [assessment]);
-  const runs = useMemo(
-    () =>
-      layOutAnswer(
-        text,
-        sentences,
-        placed.map((each) => each.evidence),
-      ),
-    [text, sentences, placed],
-  );
+  const spans = useMemo(() => placed.map((each) => each.evidence), [placed]);
+  const runs = useMemo(() => layOutAnswer(text, sentences, spans), [text, sentences, spans]);
+  const lanes = useMemo(() => (timing ? evidenceLanes(placed, timing) : []), [placed, timing]);
   const selection = useSelection();
+  const { selected } = selection;
+  const player = usePlayer();
+  const voice = useVoice(player, answer.recordingId, timing);
+  const shown = useMemo(
+    () => shownSpans(selection.shown, placed, sentences),
+    [selection.shown, placed, sentences],
+  );
+
+  useFollowingPlayhead(player, selected, timing, { placed, sentences });
 
   function jumpTo(offset: number, focus: boolean) {
     const index = sentenceAt(sentences, offset);
@@ -66,7 +79,14 @@ export function FeedbackView({
     );
   }
 
+  function playSelected() {
+    if (selected?.kind === 'moment') voice?.player.playFrom(selected.seconds);
+    else if (shown[0] !== undefined) voice?.play(shown[0]);
+    else voice?.player.toggle();
+  }
+
   const assessed = assessment.overall !== null;
+  const spoken = mode === 'spoken' && (timing !== undefined || voice !== undefined);
   return (
     <div className="flex flex-col gap-4">
       <Announce text={spokenResult(assessment)} />
@@ -88,13 +108,34 @@ export function FeedbackView({
         <NotAssessed assessment={assessment} />
       )}
       {assessed && <Vote assessment={assessment} />}
+      {mode === 'spoken' && assessed && (
+        <div className="-mt-2 min-h-8 px-2 max-sm:min-h-14">
+          {check?.(voice?.timed ? voice.play : undefined)}
+        </div>
+      )}
+      {voice && <VoiceSound voice={voice} onPlaySelected={playSelected} />}
+      {spoken && (
+        <AxisRoom
+          painted={painted}
+          answer={answer}
+          voice={voice}
+          player={player}
+          lanes={lanes}
+          sentences={sentences}
+          selection={selection}
+          shown={shown}
+          onReveal={(offset) => jumpTo(offset, false)}
+        />
+      )}
       <div className={assessed ? 'feedback-columns' : ''}>
         {assessed && (
           <div className="feedback-points">
             <PointsList
               assessment={assessment}
-              deltas={deltas}
+              changes={changes}
+              provisional={provisional}
               selection={selection}
+              shown={shown}
               onChoose={(dimension) => {
                 const first = assessment.dimensions[dimension].evidence[0];
                 if (first) jumpTo(first.start, false);
@@ -102,16 +143,16 @@ export function FeedbackView({
             />
           </div>
         )}
-        <section aria-label="Your answer" className="feedback-answer">
-          <AnswerText runs={runs} sentences={sentences} placed={placed} selection={selection} />
-          {assessment.keyPoints !== undefined && assessment.keyPoints.length > 0 && (
-            <div className="mt-6 max-w-[80ch] border-t border-line pt-4">
-              <Part title="Key points of a right answer">
-                <KeyPoints verdicts={assessment.keyPoints} onJump={(offset) => jumpTo(offset, true)} />
-              </Part>
-            </div>
-          )}
-        </section>
+        <AnswerColumn
+          answer={answer}
+          painted={painted}
+          runs={runs}
+          sentences={sentences}
+          placed={placed}
+          selection={selection}
+          voice={voice}
+          onJump={(offset) => jumpTo(offset, true)}
+        />
         {assessed && (
           <aside
             aria-label="Details"
@@ -120,97 +161,28 @@ export function FeedbackView({
           >
             <div className="feedback-inspector" aria-live="polite">
               <Inspector
-                shown={selection.shown}
+                selection={selection}
                 text={text}
                 assessment={assessment}
                 placed={placed}
                 sentences={sentences}
+                provisional={provisional}
+                voice={voice}
                 onJump={(offset) => jumpTo(offset, false)}
               />
             </div>
           </aside>
         )}
       </div>
-      <Supplement assessment={assessment} mode={mode} onJump={(offset) => jumpTo(offset, true)} />
+      <Supplement
+        answer={answer}
+        painted={painted}
+        selection={selection}
+        voice={voice}
+        onJump={(offset) => jumpTo(offset, true)}
+      />
+      {more}
       <p className="text-xs text-muted">{engineLine(assessment)}</p>
     </div>
-  );
-}
-
-function spokenResult({ overall, reason, advice }: Assessment): string {
-  if (overall === null) return `Not assessed. ${notAssessed[reason ?? 'not_an_answer'].what}`;
-  const first = advice[0] === undefined ? '' : ` Change first: ${advice[0].text}`;
-  return `${overall} of 5: ${votes[overall].word}.${first}`;
-}
-
-function Vote({ assessment }: { assessment: Assessment }) {
-  if (assessment.overall === null) return null;
-  const { word, meaning } = votes[assessment.overall];
-  return (
-    <p className="flex flex-wrap items-baseline gap-x-3 border-y border-line px-2 py-2">
-      <strong data-testid="vote" className="font-semibold">
-        <span className="font-mono">{assessment.overall}</span> of <span className="font-mono">5</span>:{' '}
-        {word}
-      </strong>
-      <span className="text-sm text-muted">{meaning}</span>
-    </p>
-  );
-}
-
-function NotAssessed({ assessment }: { assessment: Assessment }) {
-  const { what, todo } = notAssessed[assessment.reason ?? 'not_an_answer'];
-  return (
-    <section aria-label="Not assessed" className="max-w-[72ch] border-y border-line py-3">
-      <p className="flex items-center gap-2 font-medium text-warn">
-        <Icon name="info" /> Not assessed
-      </p>
-      <p className="mt-1">
-        {what} {todo}
-      </p>
-    </section>
-  );
-}
-
-function Supplement({
-  assessment,
-  mode,
-  onJump,
-}: {
-  assessment: Assessment;
-  mode: Mode;
-  onJump: (offset: number) => void;
-}) {
-  const { heardBy120s, probes, delivery } = assessment;
-  return (
-    <div className="grid gap-x-10 gap-y-5 border-t border-line pt-4 md:grid-cols-2">
-      <Part title="Delivery">
-        <DeliveryFigures delivery={delivery} mode={mode} />
-      </Part>
-      {heardBy120s && (
-        <Part title="Heard by two minutes">
-          <HeardByTwoMinutes heard={heardBy120s} whole={assessment} onJump={onJump} />
-        </Part>
-      )}
-      {probes.length > 0 && (
-        <Part title="An interviewer would ask next">
-          <ul className="flex flex-col gap-1.5 text-sm">
-            {probes.map((probe) => (
-              <li key={`${probe.kind}-${probe.text}`}>
-                {probe.text} <span className="text-xs text-muted">{probe.because}</span>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-    </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section aria-label={title} className="min-w-0">
-      <h2 className="pb-1.5 text-xs font-medium text-muted">{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { NOISE_OF_A_DIFFERENCE } from '@sounding/core';
 import type { AnswerSummary } from '@sounding/core/contract';
 import { Link } from 'react-router';
 import { formatClock, formatCount, formatTime } from '../../lib/format.ts';
@@ -73,10 +74,18 @@ function PastAnswer({ item, earlier }: { item: AnswerSummary; earlier: AnswerSum
         <p className="text-xs text-muted">
           {formatCount(item.words, 'word')}
           {item.seconds !== undefined && `, ${formatClock(item.seconds)}`}
+          {item.mode === 'spoken' && (
+            <>
+              {', '}
+              <Link to={`/answers/${item.id}#listen`} className="underline">
+                spoken
+              </Link>
+            </>
+          )}
         </p>
         {item.revises !== undefined && (
           <p className="text-xs text-muted">
-            rewrites{' '}
+            after{' '}
             <Link to={`/answers/${item.revises}`} className="underline">
               an earlier answer
             </Link>
@@ -90,14 +99,16 @@ function PastAnswer({ item, earlier }: { item: AnswerSummary; earlier: AnswerSum
 function Verdict({ item, earlier }: { item: AnswerSummary; earlier: AnswerSummary | undefined }) {
   if (item.overall === null) return <span className="text-muted">not assessed</span>;
   const word = votes[item.overall as keyof typeof votes].word;
-  const change = typeof earlier?.overall === 'number' ? item.overall - earlier.overall : null;
+  const change = typeof earlier?.overall === 'number' ? item.overall - earlier.overall : 0;
+  // What the next reading might not bear out is no change to be shown.
+  const real = Math.abs(change) > NOISE_OF_A_DIFFERENCE.overall;
   return (
     <>
       <span className="font-mono">{item.overall}</span> of 5: {word}
-      {change !== null && change !== 0 && (
+      {real && (
         <span className="ml-1 font-mono text-xs text-muted">
           {change > 0 ? `+${change}` : `−${-change}`}
-          <span className="sr-only"> against the answer it rewrites</span>
+          <span className="sr-only"> against the answer before it</span>
         </span>
       )}
     </>

@@ -1,21 +1,37 @@
-import type { Assessment, Dimension } from '@sounding/core';
+import {
+  type Assessment,
+  type Change,
+  type Dimension,
+  type Points,
+  type Span,
+  spansOverlap,
+} from '@sounding/core';
 import { Marks } from '../../ui/marks.tsx';
 import { dimensionTitle } from './dimension-words.ts';
 import { groups, pointsWord } from './rubric-words.ts';
-import { previewOnHover, type SelectionHandle, sameSelection } from './use-selection.ts';
+import { dimensionOf, previewOnHover, type SelectionHandle, sameSelection } from './use-selection.ts';
 
-/** Points per dimension, by group. Choosing one lights its quotes up in the answer. */
+/** Points per dimension, by group. Choosing one lights its quotes up in the answer; those heard in what is shown are marked. */
 export function PointsList({
   assessment,
-  deltas,
+  changes,
+  provisional,
   selection,
+  shown,
   onChoose,
 }: {
   assessment: Assessment;
-  deltas: Partial<Record<Dimension, number>>;
+  changes: Partial<Record<Dimension, Change<Points>>>;
+  provisional: readonly Dimension[];
   selection: SelectionHandle;
+  /** The passages that are shown. */
+  shown: readonly Span[];
   onChoose: (dimension: Dimension) => void;
 }) {
+  // Of a dimension that is shown itself, its neighbours in the same sentence say nothing.
+  const passages = selection.shown?.kind === 'dimension' ? [] : shown;
+  const heardIn = (name: Dimension) =>
+    assessment.dimensions[name].evidence.some((each) => passages.some((span) => spansOverlap(span, each)));
   return (
     <div className="flex flex-col gap-3">
       {groups.map((group) => {
@@ -32,7 +48,9 @@ export function PointsList({
                   <DimensionRow
                     name={name}
                     points={assessment.dimensions[name].points}
-                    delta={deltas[name]}
+                    change={changes[name]}
+                    provisional={provisional.includes(name)}
+                    heard={heardIn(name)}
                     selection={selection}
                     onChoose={onChoose}
                   />
@@ -49,13 +67,18 @@ export function PointsList({
 function DimensionRow({
   name,
   points,
-  delta,
+  change,
+  provisional,
+  heard,
   selection,
   onChoose,
 }: {
   name: Dimension;
   points: number | null;
-  delta: number | undefined;
+  change: Change<Points> | undefined;
+  provisional: boolean;
+  /** True where a quote of it is in what is shown. */
+  heard: boolean;
   selection: SelectionHandle;
   onChoose: (dimension: Dimension) => void;
 }) {
@@ -73,22 +96,32 @@ function DimensionRow({
       {...previewOnHover(selection, own)}
       onFocus={(event) => event.currentTarget.matches(':focus-visible') && selection.preview(own)}
       onBlur={() => selection.preview(null)}
-      className={`flex min-h-7 w-full items-center gap-2 rounded px-2 py-0.5 text-left text-sm hover:bg-surface ${
-        pressed ? 'bg-accent-soft' : ''
+      data-heard={heard || undefined}
+      className={`flex min-h-7 w-full items-center gap-2 rounded px-2 py-0.5 text-left text-sm hover:bg-surface data-heard:shadow-[inset_2px_0_0_var(--accent)] ${
+        pressed || dimensionOf(selection.selected) === name ? 'bg-accent-soft' : ''
       } ${points === null ? 'text-muted' : ''}`}
     >
       <span className="min-w-0 flex-1 truncate">{dimensionTitle(name)}</span>
-      {delta !== undefined && delta !== 0 && (
-        <span className="font-mono text-xs text-muted">
-          {delta > 0 ? `+${delta}` : `−${-delta}`}
-          <span className="sr-only"> against the earlier answer,</span>
-        </span>
-      )}
+      {provisional && <span className="text-xs text-warn">provisional</span>}
+      {change !== undefined && <ChangeSign change={change} />}
       {points === null || points === 0 ? (
         <span className="text-xs text-muted">{pointsWord(name, points)}</span>
       ) : null}
       {points !== null && points > 0 && <Marks points={points} />}
       {points !== null && <span className="w-3 text-right font-mono text-sm">{points}</span>}
     </button>
+  );
+}
+
+function ChangeSign({ change: { before, after, verdict } }: { change: Change<Points> }) {
+  if (verdict === 'same') return null;
+  const by = after - before;
+  return (
+    <span className="font-mono text-xs text-muted">
+      {verdict === 'no-real-change' ? '≈' : by > 0 ? `+${by}` : `−${-by}`}
+      <span className="sr-only">
+        {verdict === 'no-real-change' ? ' no real change' : ''} against the earlier answer,
+      </span>
+    </span>
   );
 }

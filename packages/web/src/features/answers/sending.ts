@@ -2,21 +2,20 @@ import type { CreateAnswer } from '@sounding/core/contract';
 import { isRecord, RequestError } from '../../lib/request.ts';
 import type { Draft } from './draft.ts';
 
+/** A request body as its draft remembers it: without the times, which are the draft's own. */
+export function serializeSent({ timing: _, ...body }: CreateAnswer): string {
+  return JSON.stringify(body);
+}
+
 /**
- * The body to send for a draft: the one sent before under the same key where it says the same,
+ * The body to send for a draft: where it says the same as the one sent before under the same key, with that one's seconds,
  * so that a repeat (a reload, a second tab, a retry with the timer further on) makes no second answer.
  */
 export function bodyToSend(draft: Draft, fresh: CreateAnswer): CreateAnswer {
-  if (draft.sent === undefined) return fresh;
   try {
-    const before: unknown = JSON.parse(draft.sent);
-    if (!isRecord(before)) return fresh;
-    const same = saysTheSame(before, fresh);
-    return same && typeof before.seconds === 'number'
-      ? { ...fresh, seconds: before.seconds }
-      : same
-        ? withoutSeconds(fresh)
-        : fresh;
+    const before: unknown = JSON.parse(draft.sent ?? 'null');
+    if (!isRecord(before) || !saysTheSame(before, fresh)) return fresh;
+    return typeof before.seconds === 'number' ? { ...fresh, seconds: before.seconds } : withoutSeconds(fresh);
   } catch {
     return fresh;
   }
@@ -27,8 +26,19 @@ export function isKeyConflict(error: unknown): boolean {
   return error instanceof RequestError && error.status === 422 && /idempotency/i.test(error.code ?? '');
 }
 
-function saysTheSame(before: Record<string, unknown>, fresh: CreateAnswer): boolean {
-  const { seconds: _, ...rest } = before;
+/** True when the recording that the answer was said in is not on the server any more. */
+export function isRecordingGone(error: unknown): boolean {
+  return error instanceof RequestError && error.code === 'unknown_recording';
+}
+
+/** The answer without its sound; its words and their times stay. */
+export function withoutRecording(body: CreateAnswer): CreateAnswer {
+  const { recordingId: _, ...rest } = body;
+  return rest;
+}
+
+function saysTheSame(before: Record<string, unknown>, { timing: _, ...fresh }: CreateAnswer): boolean {
+  const { seconds: __, ...rest } = before;
   return JSON.stringify(rest) === JSON.stringify(withoutSeconds(fresh));
 }
 

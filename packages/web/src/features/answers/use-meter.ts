@@ -1,5 +1,5 @@
 import type { Assessment, QuestionInput } from '@sounding/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { scorer } from './scorer.ts';
 
 /** What the meter shows. */
@@ -8,21 +8,38 @@ export interface Meter {
   readonly failed: boolean;
 }
 
-/** Keeps an assessment of the text up to date while `on`: at most one a frame, and only of the newest text. */
-export function useMeter(on: boolean, text: string, question: QuestionInput): Meter {
+/** While somebody speaks the meter moves at most every so many milliseconds: more often would only be restless. */
+const SPOKEN_PAUSE = 250;
+
+/**
+ * Keeps an assessment of the text up to date while `on`: of a typed text at most one a frame, of a spoken one at most
+ * four a second, and only of the newest.
+ */
+export function useMeter(
+  on: boolean,
+  text: string,
+  mode: 'typed' | 'spoken',
+  question: QuestionInput,
+): Meter {
   const [meter, setMeter] = useState<Meter>({ assessment: null, failed: false });
+  const lastRun = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     if (!on) return;
     let wanted = true;
-    const frame = requestAnimationFrame(() => {
-      scorer.assessNewest({ text, mode: 'typed' }, question, (assessment) => {
+    const run = () => {
+      lastRun.current = performance.now();
+      scorer.assessNewest({ text, mode }, question, (assessment) => {
         if (wanted) setMeter({ assessment, failed: assessment === null });
       });
-    });
+    };
+    const pause = mode === 'spoken' ? lastRun.current + SPOKEN_PAUSE - performance.now() : 0;
+    const timer = pause > 0 ? setTimeout(run, pause) : undefined;
+    const frame = pause > 0 ? undefined : requestAnimationFrame(run);
     return () => {
       wanted = false;
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      if (frame !== undefined) cancelAnimationFrame(frame);
     };
-  }, [on, text, question]);
+  }, [on, text, mode, question]);
   return meter;
 }

@@ -1,10 +1,21 @@
-import type { Dimension } from '@sounding/core';
+import type { Dimension, Span } from '@sounding/core';
 import { type PointerEvent, useMemo, useState } from 'react';
 
-/** What the reader is looking at: a dimension with its quotes, or a sentence with what it earned. */
+/**
+ * What the reader is looking at: a dimension with its quotes, one of those quotes, a sentence with what it earned,
+ * a moment of the recording, or passages that something else on the page names, such as all fillers.
+ */
 export type Selection =
   | { readonly kind: 'dimension'; readonly dimension: Dimension }
-  | { readonly kind: 'sentence'; readonly index: number };
+  | ({ readonly kind: 'quote'; readonly dimension: Dimension } & Span)
+  | { readonly kind: 'sentence'; readonly index: number }
+  | {
+      readonly kind: 'moment';
+      readonly seconds: number;
+      /** The sentence that was being said; null where that is not known. */
+      readonly index: number | null;
+    }
+  | { readonly kind: 'passages'; readonly title: string; readonly spans: readonly Span[] };
 
 /** A selection that stays, and a preview under the pointer or the focus that passes. */
 export interface SelectionHandle {
@@ -51,4 +62,14 @@ export function previewOnHover(selection: SelectionHandle, own: Selection) {
 /** True when both show the same thing. */
 export function sameSelection(a: Selection | null, b: Selection | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The dimension that a selection is about, or one of whose quotes it is; null for all others. */
+export function dimensionOf(selection: Selection | null): Dimension | null {
+  return selection?.kind === 'dimension' || selection?.kind === 'quote' ? selection.dimension : null;
+}
+
+/** The sentence that a selection is: chosen itself, or said at the chosen moment; null for all others. */
+export function sentenceOf(selection: Selection | null): number | null {
+  return selection?.kind === 'sentence' || selection?.kind === 'moment' ? selection.index : null;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 /** How often the shown time is refreshed, in milliseconds: often enough that no second is skipped. */
 const TICK = 250;
@@ -14,6 +14,8 @@ export interface Stopwatch {
   toggle(): void;
   reset(seconds?: number): void;
   pause(): void;
+  /** Its reading and setting alone; the same object at every render. */
+  readonly timer: { read(): number; set(seconds: number): void };
 }
 
 /** Measures how long an answer takes, going on from `initial` seconds. Starts idle. */
@@ -61,5 +63,14 @@ export function useStopwatch(initial: number): Stopwatch {
     else start();
   }, [state, pause, start]);
 
-  return { seconds, state, read, startUnlessPaused, toggle, reset, pause };
+  const timer = useMemo(() => ({ read, set: reset }), [read, reset]);
+
+  return { seconds, state, read, startUnlessPaused, toggle, reset, pause, timer };
+}
+
+/** Stands a stopwatch still while `speaking`; the next keystroke lets it go on. */
+export function useStillWhile(speaking: boolean, { read, reset }: Stopwatch): void {
+  useEffect(() => {
+    if (speaking) reset(read());
+  }, [speaking, read, reset]);
 }

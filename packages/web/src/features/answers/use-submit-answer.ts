@@ -1,4 +1,4 @@
-import type { Assessment, QuestionInput } from '@sounding/core';
+import type { AnswerInput, Assessment, QuestionInput } from '@sounding/core';
 import type { CreateAnswer } from '@sounding/core/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -6,7 +6,7 @@ import { newId } from '../../lib/new-id.ts';
 import { RequestError } from '../../lib/request.ts';
 import { answerKeys, postAnswer } from './answers-api.ts';
 import { scorer } from './scorer.ts';
-import { bodyToSend, isKeyConflict } from './sending.ts';
+import { bodyToSend, isKeyConflict, isRecordingGone, serializeSent, withoutRecording } from './sending.ts';
 import type { DraftHandle } from './use-draft.ts';
 
 /** An answer on its way: assessed in the page at once, and kept by the server as soon as that can be. */
@@ -21,10 +21,13 @@ export interface Submission {
   readonly trouble: string;
 }
 
+/** Composes what is sent of a draft as it was submitted, with the recording that became known of only since then. */
+export type ComposeAnswer = (lateSound: string | undefined) => CreateAnswer;
+
 /** What can be done with a submission. */
 export interface SubmitHandle {
   readonly submission: Submission | null;
-  submit(body: CreateAnswer, question: QuestionInput): void;
+  submit(compose: ComposeAnswer, question: QuestionInput): void;
   retry(): void;
   /** Back to the editor; the draft is as it was. */
   withdraw(): void;
@@ -33,12 +36,18 @@ export interface SubmitHandle {
 /**
  * Submits a draft: the assessment is made in the page while the request runs. The draft's id is the
  * request's key, so that submitting twice makes one answer; the draft is given up only once the server
- * has the answer, whose id `onKept` then hears.
+ * has the answer, whose id `onKept` then hears. `lateSound` is asked at every try: a recording can get to the server
+ * after its words were submitted.
  */
-export function useSubmitAnswer(handle: DraftHandle, onKept: (answerId: string) => void): SubmitHandle {
+export function useSubmitAnswer(
+  handle: DraftHandle,
+  lateSound: () => string | undefined,
+  onKept: (answerId: string) => void,
+): SubmitHandle {
   const [submission, setSubmission] = useState<Submission | null>(null);
   const queries = useQueryClient();
   const sending = useRef(false);
+  const composed = useRef<ComposeAnswer | null>(null);
   // Who has gone elsewhere meanwhile is not called back to the answer.
   const here = useRef(true);
   useEffect(() => {
@@ -49,12 +58,12 @@ export function useSubmitAnswer(handle: DraftHandle, onKept: (answerId: string) 
   }, []);
 
   const send = useCallback(
-    async (fresh: CreateAnswer) => {
+    async (compose: ComposeAnswer) => {
       if (sending.current) return;
       sending.current = true;
       setSubmission((before) => before && { ...before, state: 'saving', trouble: '' });
       try {
-        const kept = await sendOnce(handle, fresh);
+        const kept = await sendOnce(handle, compose(lateSound()));
         if (kept === undefined) {
           // Another tab holds a newer text: nothing goes out unseen.
           setSubmission(null);
@@ -78,27 +87,28 @@ export function useSubmitAnswer(handle: DraftHandle, onKept: (answerId: string) 
         sending.current = false;
       }
     },
-    [handle, queries, onKept],
+    [handle, lateSound, queries, onKept],
   );
 
   const submit = useCallback(
-    (body: CreateAnswer, question: QuestionInput) => {
+    (compose: ComposeAnswer, question: QuestionInput) => {
       if (sending.current) return;
+      composed.current = compose;
+      const body = compose(lateSound());
       setSubmission({ body, assessment: null, scorerFailed: false, state: 'saving', trouble: '' });
-      const { text, mode, seconds } = body;
-      scorer.assess({ text, mode, ...(seconds === undefined ? {} : { seconds }) }, question).then(
+      scorer.assess(answerInput(body), question).then(
         (assessment) =>
           setSubmission((before) => (before?.body === body ? { ...before, assessment } : before)),
         () => setSubmission((before) => (before?.body === body ? { ...before, scorerFailed: true } : before)),
       );
-      void send(body);
+      void send(compose);
     },
-    [send],
+    [send, lateSound],
   );
 
   const retry = useCallback(() => {
-    if (submission) void send(submission.body);
-  }, [submission, send]);
+    if (composed.current !== null) void send(composed.current);
+  }, [send]);
   const withdraw = useCallback(() => setSubmission(null), []);
 
   return { submission, submit, retry, withdraw };
@@ -111,27 +121,58 @@ interface Kept {
 }
 
 /**
- * Sends a body under the draft's id, and once more under a new one where that id was used for another text.
+ * Sends a body under the draft's id, and once more under a new one where that id was used for another text, or where the
+ * recording was deleted meanwhile: then without it.
  * Sends nothing where another tab has sent the draft already, or holds a newer text (then undefined).
  */
 async function sendOnce(handle: DraftHandle, fresh: CreateAnswer): Promise<Kept | undefined> {
   const body = bodyToSend(handle.draft, fresh);
-  const draft = handle.keep({ sent: JSON.stringify(body) });
+  const { recordingId } = body;
+  const sound = recordingId === undefined ? {} : { recordingId };
+  const draft = handle.keep({ sent: serializeSent(body), ...sound });
   if (draft.text !== fresh.text) return undefined;
   if (draft.answerId !== undefined) return { id: draft.answerId };
   try {
-    const { id, assessment } = await postAnswer(body, draft.id);
-    return { id, created: { body, assessment } };
+    return await post(body, draft.id);
   } catch (error) {
-    if (!isKeyConflict(error)) throw error;
-    const renewed = handle.keep({ id: newId(), sent: JSON.stringify(fresh) });
-    const { id, assessment } = await postAnswer(fresh, renewed.id);
-    return { id, created: { body: fresh, assessment } };
+    const kept = isKeyConflict(error) && recordingId !== undefined && (await findSoundless(body, draft.id));
+    if (kept) return kept;
+    const other = isKeyConflict(error) ? fresh : isRecordingGone(error) ? withoutRecording(body) : undefined;
+    if (other === undefined) throw error;
+    const renewed = handle.keep({ id: newId(), sent: serializeSent(other) });
+    return post(other, renewed.id);
   }
 }
 
+async function post(body: CreateAnswer, key: string): Promise<Kept> {
+  const { id, assessment } = await postAnswer(body, key);
+  return { id, created: { body, assessment } };
+}
+
+/**
+ * The answer that the server has made of a body before its recording was known, where the reply was lost: there it stays
+ * the only one. Undefined where the key was used for something else.
+ */
+async function findSoundless(body: CreateAnswer, key: string): Promise<Kept | undefined> {
+  try {
+    return await post(withoutRecording(body), key);
+  } catch (error) {
+    if (isKeyConflict(error)) return undefined;
+    throw error;
+  }
+}
+
+function answerInput({ text, mode, seconds, timing }: CreateAnswer): AnswerInput {
+  return {
+    text,
+    mode,
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(timing === undefined ? {} : { timing }),
+  };
+}
+
 function asStored(id: string, body: CreateAnswer, assessment: Assessment) {
-  const { question, kind, keyPoints, mode, seconds, text, revises } = body;
+  const { question, kind, keyPoints, revises, recordingId, retake } = body;
   return {
     id,
     createdAt: new Date().toISOString(),
@@ -141,10 +182,10 @@ function asStored(id: string, body: CreateAnswer, assessment: Assessment) {
       kind: kind ?? 'story',
       ...(keyPoints === undefined ? {} : { keyPoints }),
     },
-    mode,
-    ...(seconds === undefined ? {} : { seconds }),
-    text,
+    ...answerInput(body),
     ...(revises === undefined ? {} : { revises }),
+    ...(recordingId === undefined ? {} : { recordingId }),
+    ...(retake === undefined ? {} : { retake }),
     assessments: [assessment],
   };
 }

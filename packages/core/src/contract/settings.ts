@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { MAX_TERM_UNITS, MAX_TERMS } from './limits.ts';
+
+/** Who turns sound into text: the page itself, an endpoint of one's own choice, or the browser's maker. */
+const transcriber = z.enum(['page', 'endpoint', 'browser']);
+const address = z
+  .url({ protocol: /^https?$/ })
+  .max(500)
+  .refine(hasNoCredentials, 'Leave the user and the password out of it: a key has a field of its own.');
+const terms = z.array(z.string().trim().min(1).max(MAX_TERM_UNITS)).max(MAX_TERMS);
+
+/** Reply of `GET /api/settings`. A key is never shown again, only whether there is one. */
+export const settingsSchema = z.object({
+  transcription: z.object({
+    by: transcriber,
+    baseUrl: z.string().exactOptional(),
+    model: z.string().exactOptional(),
+    hasKey: z.boolean(),
+    alwaysConsent: z.boolean(),
+  }),
+  confidentialTerms: terms,
+  interruptAt150s: z.boolean(),
+});
+/** What a person has set. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Body of `PUT /api/settings`: all of it, but a key only where it changes (empty: forget it). */
+export const changeSettingsSchema = z.object({
+  transcription: z.object({
+    by: transcriber,
+    baseUrl: address.exactOptional(),
+    model: z.string().trim().min(1).max(200).exactOptional(),
+    key: z.string().max(1000).exactOptional(),
+    alwaysConsent: z.boolean(),
+  }),
+  confidentialTerms: terms,
+  interruptAt150s: z.boolean(),
+});
+/** What a person wants set. */
+export type ChangeSettings = z.infer<typeof changeSettingsSchema>;
+
+/** Addresses are shown on pages and in messages: what is written before an @ would be a secret in plain sight. */
+function hasNoCredentials(url: string): boolean {
+  return !/^[^/\\?#]*[/\\]*[^/\\?#]*@/.test(url.replace(/[\t\n\r]/g, ''));
+}

@@ -1,0 +1,87 @@
+import type { CreatedAnswer } from '@sounding/core/contract';
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from '../../../db/schema.ts';
+import { CodedError } from '../../../errors.ts';
+import type { Scope } from '../../../scope.ts';
+import { readAssessment } from '../upcasters.ts';
+
+/** A request that may come twice: its key and a hash of its body. */
+export interface RepeatableRequest {
+  readonly key: string;
+  readonly hash: string;
+}
+
+/** What became of an answer that was to be kept. */
+export type KeepResult =
+  | { readonly kind: 'kept' | 'replayed'; readonly reply: CreatedAnswer }
+  | { readonly kind: 'key_reused' }
+  | { readonly kind: 'unknown_answer' }
+  | { readonly kind: 'unknown_recording' };
+
+/** How often a key is tried whose holder was deleted in between; more than that is no accident. */
+const MAX_KEY_ATTEMPTS = 5;
+
+/** Takes the request's key for an answer; what the request got before where the key is taken already. */
+export async function takeKey(
+  db: Transaction<Schema>,
+  scope: Scope,
+  answer: { readonly id: string; readonly createdAt: string },
+  request: RepeatableRequest,
+): Promise<KeepResult | undefined> {
+  for (let attempt = 1; attempt <= MAX_KEY_ATTEMPTS; attempt += 1) {
+    const inserted = await db
+      .insertInto('idempotency_keys')
+      .values({
+        workspace_id: scope.workspaceId,
+        person_id: scope.personId,
+        key: request.key,
+        request_hash: request.hash,
+        answer_id: answer.id,
+        created_at: answer.createdAt,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (inserted.numInsertedOrUpdatedRows !== 0n) return undefined;
+    const before = await findReply(db, scope, request);
+    if (before !== undefined) return before;
+    // The key was taken a moment ago, and its answer deleted since: it is free again.
+  }
+  throw new CodedError('store_unavailable', 'This key is in use elsewhere at the moment. Try again.');
+}
+
+/** What a request got when it came before; undefined when it is new. */
+export async function findReply(
+  db: Kysely<Schema>,
+  scope: Scope,
+  request: RepeatableRequest,
+): Promise<KeepResult | undefined> {
+  // The reply was the answer's first assessment. Both in one query: the answer may be deleted at any moment.
+  const row = await db
+    .selectFrom('idempotency_keys as k')
+    .innerJoin('assessments as a', (join) =>
+      join.onRef('a.workspace_id', '=', 'k.workspace_id').onRef('a.answer_id', '=', 'k.answer_id'),
+    )
+    .select(['k.request_hash', 'k.answer_id', 'a.json'])
+    .where('k.workspace_id', '=', scope.workspaceId)
+    .where('k.person_id', '=', scope.personId)
+    .where('k.key', '=', request.key)
+    .orderBy('a.created_at')
+    .orderBy('a.id')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  if (row.request_hash !== request.hash) return { kind: 'key_reused' };
+  const reply = { id: row.answer_id, assessment: readAssessment(row.json) };
+  return { kind: 'replayed', reply: reply as CreatedAnswer };
+}
+
+/** Forgets the keys of requests that came before a time (ISO-8601) and says how many there were. */
+export async function forgetReplies(db: Kysely<Schema>, scope: Scope, olderThan: string): Promise<number> {
+  const result = await db
+    .deleteFrom('idempotency_keys')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('person_id', '=', scope.personId)
+    .where('created_at', '<', olderThan)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

@@ -1,0 +1,71 @@
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type ChangeSettings, changeSettingsSchema } from '@sounding/core/contract';
+import { orDiskFull, syncFolder, unlessMissing } from '../../durable-files.ts';
+
+/** What is set, with the key: it stays within the server. An empty key is one that was forgotten on purpose. */
+export type KeptSettings = ChangeSettings;
+
+/** The settings of one data directory. */
+export interface SettingsFile {
+  /**
+   * What was kept; undefined where nothing was. A file that is damaged is moved aside, as `settings.json.damaged`, which
+   * is told to `warn`. Throws what the file system says: that a file cannot be read now says nothing of what is in it.
+   */
+  readonly read: () => Promise<KeptSettings | undefined>;
+  /** Keeps what `change` makes of what was kept; on disk, whole, when it resolves. Throws `disk_full`, and as `read`. */
+  readonly change: (change: (kept: KeptSettings | undefined) => KeptSettings) => Promise<void>;
+}
+
+/** Settings in a JSON file, for its owner only. `warn` hears of a file that was damaged. */
+export function settingsFile(path: string, warn: () => void): SettingsFile {
+  let last: Promise<unknown> = Promise.resolve();
+  // One at a time, so that a change is made to what the one before it left.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  };
+  return {
+    read: () => inTurn(() => read(path, warn)),
+    change: (change) =>
+      inTurn(async () => {
+        const settings = change(await read(path, warn));
+        await orDiskFull('The disk is full: your settings are as they were.', () => write(path, settings));
+      }),
+  };
+}
+
+async function read(path: string, warn: () => void): Promise<KeptSettings | undefined> {
+  const text = await unlessMissing(() => readFile(path, 'utf8'));
+  if (text === undefined) return undefined;
+  const settings = parse(text);
+  if (settings !== undefined) return settings;
+  await rename(path, `${path}.damaged`);
+  await syncFolder(dirname(path));
+  warn();
+  return undefined;
+}
+
+/** What stands in the file; undefined where it is damaged. */
+function parse(text: string): KeptSettings | undefined {
+  try {
+    return changeSettingsSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+async function write(path: string, settings: KeptSettings): Promise<void> {
+  const partial = `${path}.partial`;
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const file = await open(partial, 'w', 0o600);
+  try {
+    await file.writeFile(`${JSON.stringify(settings, null, 2)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(partial, path);
+  await syncFolder(dirname(path));
+}

@@ -1,0 +1,48 @@
+import type { CreateAnswer } from '@sounding/core/contract';
+import type { Draft } from '../draft.ts';
+import type { AskedQuestion } from './asked-question.ts';
+
+/** What is sent besides the draft: to which question, and what it betters. */
+export interface BodyOptions {
+  readonly question: AskedQuestion;
+  /** The question's wording, where the person has typed it. */
+  readonly asked: string;
+  /** The timer's reading; of a spoken draft its own seconds count. */
+  readonly seconds: number;
+  readonly revises?: string | undefined;
+  /** The passage of the revised answer that was said anew. */
+  readonly retake?: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** A draft with the recording of its words, where that became known only after them. */
+export function withSound(draft: Draft, lateSound: string | undefined): Draft {
+  if (lateSound === undefined || draft.mode === 'typed' || draft.recordingId !== undefined) return draft;
+  return { ...draft, recordingId: lateSound };
+}
+
+/** The request body that keeps a draft as an answer. */
+export function composeBody(
+  draft: Draft,
+  { question, asked, seconds: timed, revises, retake }: BodyOptions,
+): CreateAnswer {
+  const spoken = draft.mode === 'spoken';
+  const seconds = spoken ? draft.seconds : timed;
+  const { recordingId, timing } = draft;
+  return {
+    question: { ...(question.id === undefined ? {} : { id: question.id }), text: asked },
+    ...(question.kind === undefined ? {} : { kind: question.kind }),
+    mode: draft.mode,
+    ...(seconds > 0 ? { seconds } : {}),
+    text: draft.text,
+    ...(question.keyPoints === undefined ? {} : { keyPoints: [...question.keyPoints] }),
+    ...(revises === undefined ? {} : { revises }),
+    ...(spoken && recordingId !== undefined ? { recordingId } : {}),
+    ...(spoken && timing !== undefined ? { timing: { ...timing, ...mutable(timing) } } : {}),
+    ...(retake === undefined ? {} : { retake }),
+  };
+}
+
+/** The contract's type is of arrays that may be written to. */
+function mutable({ words, voice }: NonNullable<Draft['timing']>) {
+  return { words: [...words], voice: [...voice] };
+}

@@ -1,0 +1,49 @@
+import { useChangeSettings, useSettings } from '../../lib/use-settings.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import type { PartProps } from './part-props.ts';
+import { PracticeSettings } from './practice-settings.tsx';
+import { TranscriptionSettings } from './transcription-settings.tsx';
+
+/** What a person can set, saved as they go. */
+export function SettingsForm() {
+  const settings = useSettings();
+  const { mutate, isPending, isError, isSuccess, error, variables } = useChangeSettings();
+  const known = settings.dataUpdatedAt > 0;
+  if (!known && settings.isError) {
+    return (
+      <div role="alert">
+        <Notice tone="bad" text={settings.error.message}>
+          <Button onClick={() => settings.refetch()}>Try again</Button>
+        </Notice>
+      </div>
+    );
+  }
+  if (!known) return <Waiting what="Fetching your settings" />;
+  const part: PartProps = { settings: settings.data, onChange: (changes) => mutate(changes) };
+  return (
+    <div className="flex flex-col gap-6">
+      <TranscriptionSettings {...part} />
+      <PracticeSettings {...part} />
+      <div
+        role="status"
+        // What is behind it should not be covered while it has nothing to say.
+        className={`sticky bottom-0 min-h-6 py-1 text-sm ${isPending || isSuccess || isError ? 'bg-bg' : 'pointer-events-none'}`}
+      >
+        {isPending && <span className="text-muted">Saving …</span>}
+        {isSuccess && (
+          <span className="text-good">
+            <Icon name="check" /> Saved
+          </span>
+        )}
+        {isError && (
+          <Notice tone="bad" word="Not saved" text={error.message}>
+            <Button onClick={() => mutate(variables)}>Try again</Button>
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}
