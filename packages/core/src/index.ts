@@ -7,6 +7,7 @@ export {
   LOCAL_ENGINE,
   type QuestionInput,
 } from './assess.ts';
+export { assessFollowUp } from './assess-follow-up.ts';
 export { DIMENSIONS, type Dimension } from './bank/dimension.ts';
 export { findQuestion } from './bank/find-question.ts';
 export { inferKind } from './bank/infer-kind.ts';
@@ -15,6 +16,7 @@ export { applicableDimensions, type Occasion } from './bank/occasion.ts';
 export type { Level, Provenance, Question, QuestionKind } from './bank/question.ts';
 export { searchQuestions } from './bank/search-questions.ts';
 export { STARTER_QUESTIONS } from './bank/starter-questions.ts';
+export { closeExchange } from './close-exchange.ts';
 export type { Delivery } from './delivery/delivery.ts';
 export {
   DOUBTFUL_CONFIDENCE,
@@ -33,10 +35,12 @@ export type { Stretch, TimedWord, Timing } from './delivery/timing.ts';
 export { findEvidence } from './evidence/find-evidence.ts';
 export type { Finding } from './evidence/finding.ts';
 export { MOVES, type Move } from './evidence/move.ts';
+export type { Exchange, ExchangeTurn } from './exchange.ts';
 export { findProvisional, type Provisional } from './find-provisional.ts';
 export { findTermsSaid, type TermSaid } from './knowledge/find-terms-said.ts';
 export { type SuggestOptions, suggestTerms, type TermSuggestion } from './knowledge/suggest-terms.ts';
 export { withoutConfidential } from './knowledge/without-confidential.ts';
+export { nextProbe } from './next-probe.ts';
 export type { AdviceTaken } from './practice/advice-taken.ts';
 export { bestAttempt, latestAttempt, type RankedAttempt } from './practice/best-attempt.ts';
 export type { Change, ChangeVerdict } from './practice/change.ts';
@@ -56,6 +60,15 @@ export { type JoinedTakes, joinTakes } from './practice/join-takes.ts';
 export { NOISE_OF_A_DIFFERENCE } from './practice/noise.ts';
 export { type PointsMoved, pointsMoved } from './practice/points-moved.ts';
 export { retakeVoice } from './practice/retake-voice.ts';
+export type { Session, SessionStatus, SessionTurn } from './practice/session/session.ts';
+export {
+  type AskedBy,
+  FOLLOW_UPS,
+  REDUCER_VERSION,
+  type SessionEvent,
+  type SessionHappening,
+  type SessionQuestion,
+} from './practice/session/session-event.ts';
 export {
   type Retake,
   type Spliced,
@@ -65,6 +78,8 @@ export {
   type TimedPassage,
 } from './practice/splice-retake.ts';
 export { type WeakPassage, weakPassage } from './practice/weak-passage.ts';
+export type { GivenFigure } from './probes/given-figure.ts';
+export { PROBE_KINDS, type ProbeKind } from './probes/probe-kind.ts';
 export type {
   Advice,
   Assessment,
@@ -74,10 +89,12 @@ export type {
   FoundMove,
   HeardBy120s,
   KeyPointVerdict,
+  ModelUsage,
   NotAssessedReason,
   Overall,
   Points,
   Probe,
+  QuotedPassage,
 } from './rubric/assessment.ts';
 export {
   DIMENSION_GROUPS,

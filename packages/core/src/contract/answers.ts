@@ -68,6 +68,9 @@ export const answerSchema = z.object({
   recordingId: z.string().exactOptional(),
   timing: timingSchema.exactOptional(),
   retake: retakeSchema.exactOptional(),
+  sessionId: z.string().exactOptional(),
+  /** Which turn of its session it answers; 0 is the question itself. */
+  turn: z.int().min(0).exactOptional(),
   assessments: z.array(assessmentSchema),
 });
 /** One kept answer. */

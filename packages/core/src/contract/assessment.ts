@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DIMENSIONS } from '../bank/dimension.ts';
 import { MOVES } from '../evidence/move.ts';
-import type { Assessment } from '../rubric/assessment.ts';
+import type { Assessment, ModelUsage, Probe } from '../rubric/assessment.ts';
 
 const points = z.literal([0, 1, 2, 3]).nullable();
 const overall = z.literal([1, 2, 3, 4, 5]).nullable();
@@ -26,8 +26,29 @@ const dimensionResult = z.object({
   points,
   evidence: z.array(evidence),
   raisedOnlyWhenAsked: z.literal(true).exactOptional(),
+  claimed: z.literal([0, 1, 2, 3]).exactOptional(),
+  droppedQuotes: z.int().min(1).exactOptional(),
   next: z.string(),
 });
+
+/** A follow-up on the wire and in files. The shape is `Probe` of core. */
+export const probeSchema = z.object({
+  kind: z.string(),
+  text: z.string(),
+  because: z.string(),
+  dimension: dimensionName.exactOptional(),
+  quotes: z
+    .array(z.object({ answerId: z.string().exactOptional(), start: offset, end: offset, quote: z.string() }))
+    .exactOptional(),
+  sharper: z.literal(true).exactOptional(),
+}) satisfies z.ZodType<Probe>;
+
+/** What a model's reply took, as far as its provider says. */
+export const modelUsageSchema = z.object({
+  inputTokens: z.int().min(0).exactOptional(),
+  outputTokens: z.int().min(0).exactOptional(),
+  costUsd: z.number().min(0).exactOptional(),
+}) satisfies z.ZodType<ModelUsage>;
 
 /** What an assessment looks like on the wire and in files. The shape is `Assessment` of core. */
 export const assessmentSchema = z
@@ -80,7 +101,8 @@ export const assessmentSchema = z
         }),
       )
       .max(3),
-    probes: z.array(z.object({ kind: z.string(), text: z.string(), because: z.string() })),
+    probes: z.array(probeSchema),
+    usage: modelUsageSchema.exactOptional(),
   })
   .refine((value) => (value.overall === null) === (value.status === 'not_assessed'), {
     message: 'overall is null exactly when the answer was not assessed',

@@ -16,9 +16,27 @@ export {
   listAnswersQuerySchema,
   type StoredAnswer,
 } from './answers.ts';
-export { assessmentSchema } from './assessment.ts';
+export { assessmentSchema, modelUsageSchema, probeSchema } from './assessment.ts';
 export { draftSchema, type KeptDraft } from './drafts.ts';
 export { type Health, healthSchema } from './health.ts';
+export {
+  agreementSchema,
+  type InterviewerEvent,
+  type InterviewerState,
+  interviewerEventSchema,
+  interviewerSchema,
+  type ModelFailure,
+  type ModelTask,
+  modelFailureSchema,
+  modelProviderSchema,
+  modelTaskSchema,
+  type OutboundPreview,
+  type Outline,
+  outboundPreviewSchema,
+  outlineSchema,
+  type RunModel,
+  runModelSchema,
+} from './interviewer.ts';
 export {
   MAX_ANSWER_UNITS,
   MAX_BODY_BYTES,
@@ -53,5 +71,18 @@ export {
   transcriptionSchema,
 } from './recordings.ts';
 export { type ScoreLine, scoreLineSchema } from './score-line.ts';
+export {
+  type CreateSession,
+  createSessionSchema,
+  listSessionsQuerySchema,
+  type SessionAnswer,
+  type SessionList,
+  type SessionSummary,
+  type SessionView,
+  sessionAnswerSchema,
+  sessionListSchema,
+  sessionSchema,
+  sessionTurnSchema,
+} from './sessions.ts';
 export { type ChangeSettings, changeSettingsSchema, type Settings, settingsSchema } from './settings.ts';
 export { timingSchema } from './timing.ts';

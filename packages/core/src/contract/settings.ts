@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modelProviderSchema } from './interviewer.ts';
 import { MAX_TERM_UNITS, MAX_TERMS } from './limits.ts';
 
 /** Who turns sound into text: the page itself, an endpoint of one's own choice, or the browser's maker. */
@@ -18,6 +19,18 @@ export const settingsSchema = z.object({
     hasKey: z.boolean(),
     alwaysConsent: z.boolean(),
   }),
+  /** The model that may be asked; absent where the person chose none. */
+  model: z
+    .object({
+      provider: modelProviderSchema,
+      name: z.string(),
+      baseUrl: z.string().exactOptional(),
+      deadlineSeconds: z.int(),
+      hasKey: z.boolean(),
+      /** What was agreed to: holds as long as provider, address and name stay. */
+      agreed: z.boolean(),
+    })
+    .exactOptional(),
   confidentialTerms: terms,
   interruptAt150s: z.boolean(),
 });
@@ -33,6 +46,17 @@ export const changeSettingsSchema = z.object({
     key: z.string().max(1000).exactOptional(),
     alwaysConsent: z.boolean(),
   }),
+  model: z
+    .object({
+      provider: modelProviderSchema,
+      name: z.string().trim().min(1).max(200),
+      baseUrl: address.exactOptional(),
+      deadlineSeconds: z.int().min(5).max(300),
+      key: z.string().max(1000).exactOptional(),
+    })
+    .nullable()
+    .exactOptional()
+    .describe('Null: no model. Left out: as it was.'),
   confidentialTerms: terms,
   interruptAt150s: z.boolean(),
 });

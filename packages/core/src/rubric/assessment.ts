@@ -30,6 +30,10 @@ export interface DimensionResult {
   readonly points: Points | null;
   readonly evidence: readonly Evidence[];
   readonly raisedOnlyWhenAsked?: true;
+  /** Points that a model gave before its quotes were looked for in the answer, where more than what is left. */
+  readonly claimed?: Points;
+  /** How many of a model's quotes are not in the answer and were dropped. */
+  readonly droppedQuotes?: number;
   /** What one more point would take; at 3, what to keep. */
   readonly next: string;
 }
@@ -43,11 +47,33 @@ export interface Advice {
   readonly end?: number;
 }
 
+/** A passage of an answer, as it is quoted in a probe. */
+export interface QuotedPassage extends Span {
+  /** Of which answer, where there are several. */
+  readonly answerId?: string;
+  /** Exactly `text.slice(start, end)` of that answer. */
+  readonly quote: string;
+}
+
 /** A follow-up question with the reason it is asked. */
 export interface Probe {
   readonly kind: string;
   readonly text: string;
   readonly because: string;
+  /** What a good answer to it can raise. */
+  readonly dimension?: Dimension;
+  /** Every passage that `text` or `because` has in quotation marks, in the order in which they stand there. */
+  readonly quotes?: readonly QuotedPassage[];
+  /** Asked a second time, since the first answer went past it. */
+  readonly sharper?: true;
+}
+
+/** What a model's reply took, as far as its provider reports it. */
+export interface ModelUsage {
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  /** In US dollars, where the provider says so; never computed from a price list. */
+  readonly costUsd?: number;
 }
 
 /** Which engine made an assessment; trends stay within one engine version. */
@@ -106,4 +132,6 @@ export interface Assessment {
   readonly delivery: Delivery;
   readonly advice: readonly Advice[];
   readonly probes: readonly Probe[];
+  /** Of a model's assessment. */
+  readonly usage?: ModelUsage;
 }
