@@ -69,9 +69,13 @@ export async function answerQuestion(page: Page, questionId: string, text: strin
   return keptId(page);
 }
 
-/** Waits until the page shows a kept answer; returns its id. */
+/**
+ * Waits until the page shows a kept answer; returns its id. The address changes a moment before the page does, and what
+ * is chosen in between is chosen on the page that goes: only the new one can be rewritten from.
+ */
 export async function keptId(page: Page): Promise<string> {
   await page.waitForURL(/\/answers\/[^/]+$/);
+  await expect(page.getByRole('link', { name: 'Rewrite' })).toBeVisible();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
 

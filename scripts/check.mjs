@@ -1,7 +1,7 @@
 // `npm run check`: format and lint, types, dependency rules, unused code, then the tests; journeys that speak take
 // minutes and are left to `npm test`.
 import { checkArchitecture } from './check-architecture.mjs';
-import { runNode, tallyTests } from './run-suites.mjs';
+import { runNode, tallyTests, tellFailures } from './run-suites.mjs';
 
 const steps = [
   ['format and lint', () => runNode('@biomejs/biome/bin/biome', ['ci', '.'])],
@@ -21,8 +21,7 @@ for (const [name, run] of steps) {
 }
 console.log('\ncheck: tests, all but the journeys that speak (npm test runs those)');
 const tests = tallyTests({ speaking: false });
-if (failed.length > 0) console.log(`\ncheck: failed: ${failed.join(', ')}`);
-console.log(
-  `\n${tests.passed + steps.length - failed.length} passed, ${tests.failed + failed.length} failed`,
-);
+console.log();
+tellFailures([...failed, ...tests.names]);
+console.log(`${tests.passed + steps.length - failed.length} passed, ${tests.failed + failed.length} failed`);
 process.exit(tests.failed + failed.length === 0 && tests.passed > 0 ? 0 : 1);

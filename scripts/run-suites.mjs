@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
  * Runs unit, golden, store and HTTP suites (Vitest), then the browser journeys (Playwright), those in which somebody
- * speaks included where `speaking` is true: they take minutes. Returns how many tests passed and failed; a runner that
- * dies or runs nothing counts as one failure.
+ * speaks included where `speaking` is true: they take minutes. Returns how many tests passed and failed, and the names of
+ * those that failed; a runner that dies or runs nothing counts as one failure.
  */
 export function tallyTests({ speaking }) {
   const folder = mkdtempSync(join(tmpdir(), 'sounding-tests-'));
@@ -30,11 +30,20 @@ export function tallyTests({ speaking }) {
       count(vitest, vitestReport, (r) => ({
         passed: r.numPassedTests,
         failed: r.numFailedTests + (r.numFailedTests === 0 && !r.success ? 1 : 0),
+        names: r.testResults.flatMap((file) => [
+          ...(file.status === 'failed' && file.assertionResults.length === 0
+            ? [relative(root, file.name)]
+            : []),
+          ...file.assertionResults
+            .filter((test) => test.status === 'failed')
+            .map((test) => `${relative(root, file.name)}: ${test.fullName}`),
+        ]),
       })),
       count(playwright, playwrightReport, (r) => ({
         passed: r.stats.expected,
         // A journey that needed a second try has failed once: that is a failure here.
         failed: r.stats.unexpected + r.stats.flaky,
+        names: failedJourneys(r.suites),
       })),
     );
   } finally {
@@ -53,13 +62,27 @@ export function runNode(script, args, env = {}) {
   );
 }
 
+/** What failed, a line each: the long log above is cut off where only its end is kept. */
+export function tellFailures(names) {
+  for (const name of names) console.log(`failed: ${name}`);
+}
+
+function failedJourneys(suites) {
+  return suites.flatMap((suite) => [
+    ...suite.specs
+      .filter((spec) => spec.tests.some((test) => test.status === 'unexpected' || test.status === 'flaky'))
+      .map((spec) => `${spec.file}: ${spec.title}`),
+    ...failedJourneys(suite.suites ?? []),
+  ]);
+}
+
 function count(exitCode, reportFile, read) {
-  if (!existsSync(reportFile)) return { passed: 0, failed: 1 };
+  if (!existsSync(reportFile)) return { passed: 0, failed: 1, names: ['a runner that wrote no report'] };
   const tally = read(JSON.parse(readFileSync(reportFile, 'utf8')));
   const silent = tally.passed + tally.failed === 0 || (exitCode !== 0 && tally.failed === 0);
   return silent ? { ...tally, failed: tally.failed + 1 } : tally;
 }
 
 function add(a, b) {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, names: [...a.names, ...b.names] };
 }

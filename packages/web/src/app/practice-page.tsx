@@ -5,12 +5,18 @@ import { Workbench } from '../features/answers/workbench.tsx';
 import { QuestionHeading } from '../features/questions/question-heading.tsx';
 import { useQuestions } from '../features/questions/use-questions.ts';
 import { readStored, writeStored } from '../lib/storage.ts';
+import { useAfterPaint } from '../lib/use-after-paint.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { paths } from './paths.ts';
 import { speakSlot } from './speak-slot.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { useOpenPicker } from './use-picker.tsx';
+
+/** Fetched beforehand, so that the page of a kept answer follows its address at once. */
+function fetchFeedbackPage(): void {
+  import('./feedback-page.tsx').catch(() => undefined);
+}
 
 const LAST_QUESTION = 'sounding.last-question';
 const OWN = { text: '' };
@@ -27,6 +33,7 @@ export function PracticePage() {
   const question = own ? undefined : (found ?? (questionId === undefined ? list[0] : undefined));
   const openPicker = useOpenPicker();
   usePageTitle('Practice');
+  useAfterPaint(fetchFeedbackPage);
   useEffect(() => {
     if (question) writeStored(LAST_QUESTION, question.id);
   }, [question]);
