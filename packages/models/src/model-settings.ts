@@ -15,3 +15,48 @@ export interface ModelSettings {
 
 /** How long a model may take where nothing else is set, in seconds. */
 export const USUAL_DEADLINE_SECONDS = 20;
+
+/** Where Anthropic's own models are asked. Named here, so that no environment variable of an SDK decides it. */
+const ANTHROPIC_URL = 'https://api.anthropic.com/v1';
+
+type Where = Pick<ModelSettings, 'provider' | 'baseUrl'>;
+
+const PROVIDERS: readonly ModelProvider[] = ['anthropic', 'openai-compatible'];
+
+/**
+ * Reads a model's name as `SOUNDING_MODEL` gives it: provider, colon, name. Undefined where it is none.
+ *
+ * @example readModelName('openai-compatible:qwen3:8b') // { provider: 'openai-compatible', name: 'qwen3:8b' }
+ */
+export function readModelName(text: string): Pick<ModelSettings, 'provider' | 'name'> | undefined {
+  const [before = '', ...rest] = text.trim().split(':');
+  const provider = PROVIDERS.find((known) => known === before.toLowerCase());
+  const name = rest.join(':').trim();
+  return provider === undefined || name === '' ? undefined : { provider, name };
+}
+
+/** Up to where the protocol's own path begins; undefined where the settings name no plain web address. */
+export function modelBaseUrl({ provider, baseUrl }: Where): URL | undefined {
+  const url = URL.parse(baseUrl ?? (provider === 'anthropic' ? ANTHROPIC_URL : ''));
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+    return undefined;
+  }
+  url.hash = '';
+  url.pathname = url.pathname.replace(/\/+$/, '');
+  // As the SDK does it: Anthropic's own address alone is understood to mean its first version.
+  if (provider === 'anthropic' && url.origin === new URL(ANTHROPIC_URL).origin && url.pathname === '/') {
+    url.pathname = '/v1';
+  }
+  return url;
+}
+
+/** Where a model's text goes, as people are shown it: `https://api.anthropic.com`. Empty where that is no plain address. */
+export function modelOrigin(settings: Where): string {
+  return modelBaseUrl(settings)?.origin ?? '';
+}
+
+/** Whether an origin is this machine itself. */
+export function isLoopback(origin: string): boolean {
+  const host = URL.parse(origin)?.hostname ?? '';
+  return /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(host);
+}

@@ -1,6 +1,11 @@
-import type { ModelUsage } from '@sounding/core';
+import { createHash } from 'node:crypto';
+import { type ModelUsage, RUBRIC_VERSION } from '@sounding/core';
 import type { ModelFailure } from '@sounding/core/contract';
-import type { AskOptions } from './transport/ask-model.ts';
+import type { ModelSettings } from './model-settings.ts';
+import type { Task } from './tasks/task.ts';
+import { type AskOptions, askModel, type ModelReply } from './transport/ask-model.ts';
+import { prepareRequest } from './transport/prepare-request.ts';
+import { throttle } from './transport/throttle.ts';
 
 /** A reply that was paid for, kept under the hash of all that was sent (model, prompt and text are in it). */
 export interface KeptReply {
@@ -30,3 +35,58 @@ export interface RunOptions<Part> extends Omit<AskOptions, 'onText'> {
 export type RunResult<T> =
   | { readonly kind: 'done'; readonly value: T; readonly usage?: ModelUsage; readonly cached: boolean }
   | { readonly kind: 'failed'; readonly reason: ModelFailure };
+
+/** Parts are read at most this often, in milliseconds: each reading begins at the reply's start. */
+const PART_EVERY = 50;
+
+/**
+ * Asks a model for a task, or takes the reply that the very same request got before, and holds it to the text. Only a
+ * reply that holds is kept. An expected failure is a value; only the cache, or what the caller passes in, can throw.
+ */
+export async function runModel<T, Part>(
+  settings: ModelSettings,
+  task: Task<T, Part>,
+  options: RunOptions<Part>,
+): Promise<RunResult<T>> {
+  const { cache, again, onStarted, onPart, ...asking } = options;
+  const prepared = await prepareRequest(settings, task.prompt);
+  const hash = hashOf(prepared.outgoing);
+  const kept = again ? undefined : await cache.get(hash);
+  const keptHeld = kept && task.read(kept.text);
+  if (keptHeld?.kind === 'held') {
+    await prepared.drop();
+    onStarted?.(true);
+    return { kind: 'done', value: keptHeld.value, cached: true, ...(kept?.usage && { usage: kept.usage }) };
+  }
+  onStarted?.(false);
+  const parts = throttle((soFar: string) => onPart?.(task.readPart(soFar)), PART_EVERY);
+  const reply = await askModel(prepared, settings.deadlineSeconds, { ...asking, onText: parts.call });
+  parts.stop();
+  if (reply.kind === 'failed') return reply;
+  const held = readWhole(task, reply);
+  if (held.kind === 'failed') return held;
+  const { text, usage } = reply;
+  await cache.put(hash, { text, ...(usage && { usage }) });
+  return { kind: 'done', value: held.value, cached: false, ...(usage && { usage }) };
+}
+
+/** A reply that was stopped short is read only where it happens to be whole: half of it is no verdict. */
+function readWhole<T>(task: Task<T, unknown>, { text, cut }: Extract<ModelReply, { kind: 'reply' }>) {
+  return cut && !isWholeJson(text) ? ({ kind: 'failed', reason: 'truncated' } as const) : task.read(text);
+}
+
+function isWholeJson(text: string): boolean {
+  try {
+    JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** All that is sent, and the rubric by which the reply is read. */
+function hashOf({ url, body }: { readonly url: string; readonly body: string }): string {
+  return createHash('sha256')
+    .update(JSON.stringify([url, body, RUBRIC_VERSION]))
+    .digest('hex');
+}

@@ -9,6 +9,7 @@ import { forgetOldReplies } from './features/answers/forget-replies.ts';
 import { answerRoutes } from './features/answers/routes.ts';
 import { draftRoutes } from './features/drafts/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
+import { interviewerRoutes } from './features/interviewer/routes.ts';
 import { questionRoutes } from './features/questions/routes.ts';
 import { audioRoutes } from './features/recordings/audio-routes.ts';
 import { clearRecordings } from './features/recordings/clearing/clear-recordings.ts';
@@ -20,9 +21,12 @@ import { spliceRoutes } from './features/recordings/splice-routes.ts';
 import { transcriptionRoutes } from './features/recordings/transcription-routes.ts';
 import { uploadRoutes } from './features/recordings/upload-routes.ts';
 import { openUploads } from './features/recordings/uploads.ts';
+import { openChoosing } from './features/sessions/choosing.ts';
+import { sessionRoutes } from './features/sessions/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
 import { settingsStore } from './features/settings/settings.ts';
 import { settingsFile } from './features/settings/settings-file.ts';
+import type { ModelDefaults } from './model-config.ts';
 import { openApiRoute } from './openapi.ts';
 import { describeError } from './plugins/describe-error.ts';
 import { guardHostAndOrigin } from './plugins/host-and-origin.ts';
@@ -42,7 +46,10 @@ const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Everything the app is made of; nothing in it looks anywhere else. */
 export interface AppDeps {
-  readonly store: Pick<Store, 'kind' | 'answers' | 'drafts' | 'recordings' | 'clearing' | 'check'>;
+  readonly store: Pick<
+    Store,
+    'kind' | 'answers' | 'drafts' | 'recordings' | 'clearing' | 'sessions' | 'replies' | 'check'
+  >;
   readonly bank: QuestionBank;
   readonly scope: Scope;
   readonly version: string;
@@ -63,6 +70,8 @@ export interface AppDeps {
   readonly pageDirectory: string;
   /** Where recordings may be sent, as long as the person sets nothing else. */
   readonly transcription: TranscriptionDefaults;
+  /** Which model may be asked, as long as the person sets nothing else, and keys for it. */
+  readonly models: ModelDefaults;
   /** The recogniser's weights, served below `/models/`. */
   readonly modelsDirectory: string;
   readonly logLevel: LogLevel;
@@ -154,9 +163,44 @@ async function registerFeatures(app: FastifyInstance, deps: AppDeps): Promise<vo
     settingsFile(join(deps.dataDirectory, 'settings.json'), () => {
       app.log.warn('settings.json was damaged: it is settings.json.damaged now, and nothing is set');
     }),
-    deps.transcription,
+    deps,
   );
   await typed.register(settingsRoutes(settings));
+  const { answers, sessions } = store;
+  const moving = {
+    sessions,
+    readAnswers: (ids: readonly string[]) => answers.getAll(scope, ids),
+    scope,
+    now,
+    newId,
+  };
+  await typed.register(
+    sessionRoutes({
+      ...answering,
+      ...moving,
+      bank,
+      findReply: (request) => answers.findReply(scope, request),
+      usualInterviewer: async () => ((await settings.model())?.agreed === true ? 'model' : 'local'),
+    }),
+  );
+  const choosing = openChoosing(moving);
+  await typed.register(
+    interviewerRoutes({
+      model: settings.model,
+      agree: settings.agree,
+      confidentialTerms: async () => (await settings.read()).confidentialTerms,
+      findAnswer: (id) => answers.get(scope, id),
+      addAssessment: (id, added) => answers.addAssessment(scope, id, added),
+      findChoosing: choosing.find,
+      appendProbe: choosing.append,
+      closeSession: choosing.close,
+      replies: store.replies,
+      scope,
+      now,
+      newId,
+      random: Math.random,
+    }),
+  );
   const transcriber = transcriberBy(settings);
   await typed.register(transcriptionRoutes({ recordings, files, transcriber, scope }));
 }

@@ -53,6 +53,53 @@ describe('the configuration', () => {
     });
   });
 
+  it('reads which model may be asked, and keys by the origin that they are for', () => {
+    expect(readConfig({}, {}).models).toEqual({ keys: new Map() });
+    const env = {
+      SOUNDING_MODEL: 'openai-compatible:qwen3:8b',
+      SOUNDING_MODEL_URL: 'http://127.0.0.1:11434/v1',
+      SOUNDING_MODEL_KEY: 'own',
+      SOUNDING_MODEL_DEADLINE: '300',
+      ANTHROPIC_API_KEY: 'theirs',
+      OPENAI_API_KEY: 'others',
+    };
+    expect(readConfig({}, env).models).toEqual({
+      model: {
+        ...{ provider: 'openai-compatible', name: 'qwen3:8b', baseUrl: 'http://127.0.0.1:11434/v1' },
+        deadlineSeconds: 300,
+      },
+      keys: new Map([
+        ['https://api.anthropic.com', 'theirs'],
+        ['https://api.openai.com', 'others'],
+        ['http://127.0.0.1:11434', 'own'],
+      ]),
+    });
+    const { models } = readConfig({}, { SOUNDING_MODEL: 'anthropic:claude-x', ANTHROPIC_API_KEY: 'theirs' });
+    expect(models.model).toEqual({ provider: 'anthropic', name: 'claude-x', deadlineSeconds: 20 });
+    expect(models.keys).toEqual(new Map([['https://api.anthropic.com', 'theirs']]));
+    const both = { ...env, SOUNDING_MODEL: 'anthropic:claude-x', SOUNDING_MODEL_URL: undefined };
+    expect(readConfig({}, both).models.keys.get('https://api.anthropic.com')).toBe('own');
+  });
+
+  it('refuses a model that could not be asked', () => {
+    for (const [env, path] of [
+      [{ SOUNDING_MODEL: 'gpt' }, 'SOUNDING_MODEL'],
+      [{ SOUNDING_MODEL: 'openai-compatible:qwen3' }, 'SOUNDING_MODEL_URL'],
+      [{ SOUNDING_MODEL: 'anthropic:x', SOUNDING_MODEL_URL: 'https://me:secret@x/v1' }, 'SOUNDING_MODEL_URL'],
+      [{ SOUNDING_MODEL_DEADLINE: '4' }, 'SOUNDING_MODEL_DEADLINE'],
+      [{ SOUNDING_MODEL_DEADLINE: '301' }, 'SOUNDING_MODEL_DEADLINE'],
+      [{ SOUNDING_MODEL_DEADLINE: '1e2' }, 'SOUNDING_MODEL_DEADLINE'],
+    ] as const) {
+      expect(() => readConfig({}, env)).toThrow(
+        expect.objectContaining({
+          code: 'invalid_config',
+          message: expect.not.stringContaining('secret'),
+          faults: [{ path, message: expect.any(String) }],
+        }),
+      );
+    }
+  });
+
   it('takes a variable that is set to nothing for one that is not set', () => {
     expect(
       readConfig({}, { SOUNDING_PORT: '', SOUNDING_HOST: ' ', DATABASE_URL: '', SOUNDING_LOG: '' }),
@@ -76,6 +123,9 @@ describe('the configuration', () => {
       SOUNDING_RECORDINGS_MB: '0',
       SOUNDING_KEEP_RECORDINGS_DAYS: 'x',
       SOUNDING_TRANSCRIBE_URL: 'ftp://secret@x',
+      SOUNDING_MODEL: 'secret',
+      SOUNDING_MODEL_URL: 'secret',
+      SOUNDING_MODEL_DEADLINE: 'secret',
       SOUNDING_HOST: 'a b',
     };
     expect(() => readConfig({}, env)).toThrow(
@@ -90,6 +140,9 @@ describe('the configuration', () => {
           'SOUNDING_RECORDINGS_MB',
           'SOUNDING_KEEP_RECORDINGS_DAYS',
           'SOUNDING_TRANSCRIBE_URL',
+          'SOUNDING_MODEL_URL',
+          'SOUNDING_MODEL_DEADLINE',
+          'SOUNDING_MODEL',
           'SOUNDING_HOST',
         ].map((path) => ({ path, message: expect.any(String) })),
       }),

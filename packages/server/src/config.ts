@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CodedError, type Fault } from './errors.ts';
+import { isPlainWebAddress, type ModelDefaults, readModelDefaults } from './model-config.ts';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
@@ -32,6 +33,8 @@ export interface ServerConfig {
   readonly keepRecordingsDays: number;
   /** Where recordings may be sent to be transcribed, as long as the person sets nothing else. */
   readonly transcription: TranscriptionDefaults;
+  /** Which model may be asked as long as the person sets nothing else, and keys for it. */
+  readonly models: ModelDefaults;
 }
 
 /** A transcription endpoint that speaks OpenAI's protocol. */
@@ -87,6 +90,7 @@ export function readConfig(overrides: ConfigOverrides = {}, env: Environment = p
     const message = 'must look like https://host/v1; a key goes into SOUNDING_TRANSCRIBE_KEY';
     faults.push({ path: 'SOUNDING_TRANSCRIBE_URL', message });
   }
+  const models = readModelDefaults((name) => setting(env, name), faults);
   const host = overrides.host ?? setting(env, 'SOUNDING_HOST') ?? '127.0.0.1';
   if (!/^[\w.:%-]+$/.test(host)) {
     const path = overrides.host === undefined ? 'SOUNDING_HOST' : '--host';
@@ -120,6 +124,7 @@ export function readConfig(overrides: ConfigOverrides = {}, env: Environment = p
     recordingsQuotaBytes: recordingsMb * BYTES_A_MB,
     keepRecordingsDays,
     transcription: readTranscription(env, transcribeUrl),
+    models,
   };
 }
 
@@ -160,12 +165,6 @@ function readWholeNumber(value: string | number, least: number, most: number): n
 function readLogLevel(value: string | undefined, team: boolean): LogLevel | undefined {
   if (value === undefined) return team ? 'info' : 'warn';
   return LOG_LEVELS.find((level) => level === value);
-}
-
-/** It is shown in the settings: no user or password may stand in it. */
-function isPlainWebAddress(value: string): boolean {
-  const url = URL.parse(value);
-  return /^https?:$/.test(url?.protocol ?? '') && url?.username === '' && url.password === '';
 }
 
 function isPostgresUrl(value: string): boolean {

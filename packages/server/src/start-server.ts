@@ -73,6 +73,7 @@ async function serve(config: ServerConfig, store: Store): Promise<RunningServer>
     pageDirectory: config.pageDirectory,
     modelsDirectory: config.modelsDirectory,
     transcription: config.transcription,
+    models: config.models,
     logLevel: config.logLevel,
     log: process.stderr,
   });

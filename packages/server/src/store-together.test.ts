@@ -1,9 +1,9 @@
 import { assess } from '@sounding/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NewAnswer } from './answering/new-answer.ts';
 import { migrate } from './db/migrate.ts';
 import { MIGRATIONS } from './db/migrations/index.ts';
 import { databasesUnderTest } from './db/temporary-databases.suite.ts';
-import type { NewAnswer } from './features/answers/keeping/store.ts';
 import { type Store, storeOn } from './store.ts';
 
 const NOW = '2026-01-01T00:00:00.000Z';
@@ -83,16 +83,16 @@ for (const { name, create } of await databasesUnderTest()) {
       const [take, spliced, other] = [await record('said'), await record('said'), await record('other')];
       const answer = newAnswer({ recordingId: spliced });
       await store.answers.keep(me, answer);
-      expect(await store.answers.delete(stranger, answer.id)).toBe(false);
+      expect(await store.answers.delete(stranger, answer.id)).toBe('not_found');
       expect(await store.recordings.get(me, take)).toBeDefined();
-      expect(await store.answers.delete(me, answer.id)).toBe(true);
-      expect(await store.answers.delete(me, answer.id)).toBe(false);
+      expect(await store.answers.delete(me, answer.id)).toBe('deleted');
+      expect(await store.answers.delete(me, answer.id)).toBe('not_found');
       for (const id of [take, spliced]) expect(await store.recordings.get(me, id)).toBeUndefined();
       expect(await store.recordings.get(me, other)).toBeDefined();
 
       const unheard = newAnswer();
       await store.answers.keep(me, unheard, { key: 'other', hash: 'h' });
-      expect(await store.answers.delete(me, unheard.id)).toBe(true);
+      expect(await store.answers.delete(me, unheard.id)).toBe('deleted');
       expect(await store.recordings.get(me, other)).toBeUndefined();
     });
 
@@ -118,7 +118,7 @@ for (const { name, create } of await databasesUnderTest()) {
       const recordingId = await record();
       const [first, second] = [newAnswer({ recordingId }), newAnswer({ recordingId })];
       for (const answer of [first, second]) await store.answers.keep(me, answer);
-      expect(await store.answers.delete(stranger, first.id)).toBe(false);
+      expect(await store.answers.delete(stranger, first.id)).toBe('not_found');
       await store.answers.delete(me, first.id);
       expect(await store.recordings.get(me, recordingId)).toBeDefined();
       await store.answers.delete(me, second.id);

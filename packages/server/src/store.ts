@@ -10,10 +10,14 @@ import { openPostgres, openSqlite, ping } from './db/open-database.ts';
 import type { Database, DatabaseKind } from './db/schema.ts';
 import { readStep } from './db/sqlite-file.ts';
 import { CodedError } from './errors.ts';
+import { deleteSession } from './features/answers/deleting/with-sessions/store.ts';
+import { keep } from './features/answers/keeping/store.ts';
 import { type AnswerStore, answerStore } from './features/answers/store.ts';
 import { type DraftStore, draftStore } from './features/drafts/store.ts';
+import { type ReplyStore, replyStore } from './features/interviewer/store.ts';
 import { type ClearingStore, clearingStore } from './features/recordings/clearing/store.ts';
 import { type RecordingStore, recordingStore } from './features/recordings/store.ts';
+import { type SessionStore, sessionStore } from './features/sessions/store.ts';
 
 export { prepareDataDirectory } from './db/data-directory.ts';
 export { holderAddress } from './db/holder-address.ts';
@@ -31,6 +35,9 @@ export interface Store {
   readonly drafts: DraftStore;
   readonly recordings: RecordingStore;
   readonly clearing: ClearingStore;
+  readonly sessions: SessionStore;
+  /** What models replied. */
+  readonly replies: ReplyStore;
   /** Asks the database. Throws `store_unavailable` where it does not answer. */
   readonly check: () => Promise<void>;
   /** Tells a second process on the same data directory where this one serves. */
@@ -78,6 +85,8 @@ export function storeOn(database: Database, lock?: DirectoryLock): Store {
     drafts: draftStore(database),
     recordings: recordingStore(database),
     clearing: clearingStore(database),
+    sessions: sessionStore(database, { keep, deleteSession }),
+    replies: replyStore(database),
     check: () => atStore(() => ping(database)),
     announce: (address) => lock?.announce(address),
     close: async () => {

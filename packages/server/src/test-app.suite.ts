@@ -40,6 +40,7 @@ export async function createTestApp(changes: Partial<AppDeps> = {}): Promise<Tes
     pageDirectory: join(directory, 'page'),
     modelsDirectory: join(directory, 'models'),
     transcription: {},
+    models: { keys: new Map() },
     logLevel: 'info',
     log: { write: (line) => logLines.push(line) },
     ...changes,

@@ -110,7 +110,7 @@ export type AnswerList = z.infer<typeof answerListSchema>;
 /** One attempt at a question: an answer of a chain of rewrites and retakes, with its points. */
 const attemptSchema = answerSummarySchema.extend({
   recordingId: z.string().exactOptional(),
-  /** Points of the newest assessment; what does not apply is absent. */
+  /** Points of the newest assessment by the local engine; what does not apply is absent. */
   points: z.partialRecord(z.enum(DIMENSIONS), z.literal([0, 1, 2, 3])),
   engine: z.string().describe('Attempts compare only within one engine, rubric and weights.'),
 });

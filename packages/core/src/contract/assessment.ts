@@ -40,6 +40,7 @@ export const probeSchema = z.object({
   quotes: z
     .array(z.object({ answerId: z.string().exactOptional(), start: offset, end: offset, quote: z.string() }))
     .exactOptional(),
+  subject: z.string().exactOptional(),
   sharper: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<Probe>;
 

@@ -50,8 +50,10 @@ export const sessionAnswerSchema = z.object({
 /** An answer within a session. */
 export type SessionAnswer = z.infer<typeof sessionAnswerSchema>;
 
-/** Body of `POST /api/sessions/:id/skip` and `/probe`: which turn is meant. */
-export const sessionTurnSchema = z.object({ turn: z.int().min(0).max(20) });
+/** Body of `POST /api/sessions/:id/skip` and `/probe`: the turn that is passed over, or after which one is to be asked. */
+export const sessionTurnSchema = z.object({
+  turn: z.int().min(0).max(20).describe('The last turn that the session had, as far as the sender knows.'),
+});
 
 const turnView = z.object({
   probe: probeSchema.exactOptional(),

@@ -54,6 +54,7 @@ export const changeSettingsSchema = z.object({
       deadlineSeconds: z.int().min(5).max(300),
       key: z.string().max(1000).exactOptional(),
     })
+    .refine(hasItsAddress, { path: ['baseUrl'], message: 'An OpenAI-compatible model needs its address.' })
     .nullable()
     .exactOptional()
     .describe('Null: no model. Left out: as it was.'),
@@ -62,6 +63,11 @@ export const changeSettingsSchema = z.object({
 });
 /** What a person wants set. */
 export type ChangeSettings = z.infer<typeof changeSettingsSchema>;
+
+/** Only Anthropic's own address is known by itself. */
+function hasItsAddress({ provider, baseUrl }: { provider: string; baseUrl?: string }): boolean {
+  return provider === 'anthropic' || baseUrl !== undefined;
+}
 
 /** Addresses are shown on pages and in messages: what is written before an @ would be a secret in plain sight. */
 function hasNoCredentials(url: string): boolean {

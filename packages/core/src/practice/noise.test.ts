@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOCAL_ENGINE } from '../assess.ts';
 import { DIMENSIONS } from '../bank/dimension.ts';
+import { LOCAL_ENGINE } from '../engine.ts';
 import { NOISE_ENGINE, NOISE_OF_A_DIFFERENCE } from './noise.ts';
 
 const report = readFileSync(new URL('../../../../lab/REPORT.md', import.meta.url), 'utf8');

@@ -136,6 +136,36 @@ for (const { name, create } of await databasesUnderTest()) {
       await expect(database.query.insertInto('recordings').values(nobody).execute()).rejects.toThrow();
     });
 
+    it('leave answers of before sessions as they were, and let models’ replies go with what they are about', async () => {
+      await migrate(database, MIGRATIONS.slice(0, 3), NOW);
+      await keepAssessment(database);
+      await migrate(database, MIGRATIONS, NOW);
+      const { query } = database;
+      const answer = await query.selectFrom('answers').selectAll().executeTakeFirst();
+      expect(answer).toMatchObject({ id: 'a', text: 't', session_id: null, turn: null });
+      const key = { workspace_id: 'local', created_at: NOW };
+      const question = { question_text: 'q', question_kind: 'story' };
+      const begun = { touched_at: NOW, reducer_version: 1, next_seq: 1, status: 'choosing' };
+      await query
+        .insertInto('sessions')
+        .values({ ...key, ...question, ...begun, id: 's', person_id: 'me', follow_ups: 0, answered: 0 })
+        .execute();
+      for (const [hash, about] of [
+        ['1', { answer_id: 'a' }],
+        ['2', { session_id: 's' }],
+      ] as const) {
+        await query
+          .insertInto('model_replies')
+          .values({ ...key, ...about, hash, text: '{}' })
+          .execute();
+      }
+      await query.deleteFrom('answers').execute();
+      const left = await query.selectFrom('model_replies').select('hash').execute();
+      expect(left).toEqual([{ hash: '2' }]);
+      await query.deleteFrom('sessions').execute();
+      expect(await query.selectFrom('model_replies').selectAll().execute()).toEqual([]);
+    });
+
     it('refuse a store that stands at a later step', async () => {
       await migrate(database, [...MIGRATIONS, addNotes], NOW);
       await expect(migrate(database, MIGRATIONS, NOW)).rejects.toMatchObject({ code: 'store_newer' });

@@ -23,6 +23,8 @@ interface AnswersTable {
   dossier_id: string | null;
   /** The passage of the revised answer that was said anew, as JSON. */
   retake: string | null;
+  /** Which turn of its session it answers, 0 for the question; null without a session. */
+  turn: number | null;
 }
 
 interface AssessmentsTable {
@@ -110,6 +112,61 @@ interface DraftsTable {
   json: string;
 }
 
+/** What lists and searches need of a session, derived from its events. */
+interface SessionsTable {
+  workspace_id: string;
+  id: string;
+  person_id: string;
+  created_at: string;
+  touched_at: string;
+  reducer_version: number;
+  /** The `seq` that the next event gets: whoever appends moves it on, and sees there whether another was faster. */
+  next_seq: number;
+  question_id: string | null;
+  question_text: string;
+  question_kind: string;
+  status: string;
+  /** Follow-ups asked so far. */
+  follow_ups: number;
+  /** How many of them were answered. */
+  answered: number;
+  overall: number | null;
+  first_answer_id: string | null;
+  /** The key of the request that began it, and a hash of its body. */
+  request_key: string | null;
+  request_hash: string | null;
+}
+
+interface SessionEventsTable {
+  workspace_id: string;
+  session_id: string;
+  seq: number;
+  at: string;
+  kind: string;
+  json: string;
+}
+
+/** The assessment of a whole closed session. */
+interface SessionClosingsTable {
+  workspace_id: string;
+  session_id: string;
+  created_at: string;
+  schema_version: number;
+  json: string;
+}
+
+/** What a model replied to a text that is known by its hash; it goes with the answer or session that it is about. */
+interface ModelRepliesTable {
+  workspace_id: string;
+  hash: string;
+  answer_id: string | null;
+  session_id: string | null;
+  created_at: string;
+  text: string;
+  /** As JSON. */
+  usage: string | null;
+}
+
 interface WorkspacesTable {
   id: string;
   created_at: string;
@@ -133,6 +190,10 @@ export interface Schema {
   idempotency_keys: IdempotencyKeysTable;
   recordings: RecordingsTable;
   drafts: DraftsTable;
+  sessions: SessionsTable;
+  session_events: SessionEventsTable;
+  session_closings: SessionClosingsTable;
+  model_replies: ModelRepliesTable;
 }
 
 /** Which of the two databases is underneath. Only `db/` asks. */

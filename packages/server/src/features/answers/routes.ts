@@ -12,17 +12,17 @@ import {
 } from '@sounding/core/contract';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { refuseUnfitSpeech } from '../../answering/check-spoken.ts';
+import { hashContent } from '../../answering/content-hash.ts';
+import { idempotencyKeyHeader, readRepeatable } from '../../answering/idempotency-key.ts';
+import { keyReused, unknownRecording } from '../../answering/make-answer.ts';
+import { resolveQuestion } from '../../answering/resolve-question.ts';
 import { decodeCursor, encodeCursor } from '../../cursor.ts';
 import { CodedError } from '../../errors.ts';
 import { jsonReply } from '../../json-reply.ts';
 import { problemReplies } from '../../problem-replies.ts';
 import type { Scope } from '../../scope.ts';
-import { type AssessingDeps, assessAnswer, assessNewAnswer, unknownRecording } from './assess-answer.ts';
-import { refuseUnfitSpeech } from './check-spoken.ts';
-import { hashContent } from './content-hash.ts';
-import { idempotencyKeyHeader, readIdempotencyKey } from './idempotency-key.ts';
-import type { RepeatableRequest } from './requests/store.ts';
-import { resolveQuestion } from './resolve-question.ts';
+import { type AssessingDeps, assessAnswer, assessNewAnswer } from './assess-answer.ts';
 import type { AnswerStore } from './store.ts';
 
 /** What the answers' routes need. */
@@ -80,17 +80,10 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
         },
       },
       async ({ body, headers }, reply) => {
-        const key = readIdempotencyKey(headers['idempotency-key']);
-        const request: RepeatableRequest | undefined =
-          key === undefined ? undefined : { key, hash: hashContent(body) };
+        const request = readRepeatable(headers, body);
         const seen = request === undefined ? undefined : await answers.findReply(scope, request);
         const result = seen ?? (await answers.keep(scope, await assessNewAnswer(deps, body), request));
-        if (result.kind === 'key_reused') {
-          throw new CodedError(
-            'idempotency_key_reused',
-            'Send the body as it was first sent, or use a new key.',
-          );
-        }
+        if (result.kind === 'key_reused') throw keyReused();
         if (result.kind === 'unknown_answer') {
           throw new CodedError(
             'unknown_answer',
@@ -173,13 +166,21 @@ export function answerRoutes(deps: AnswerRoutesDeps): FastifyPluginAsyncZod {
           summary: 'Delete an answer and all that hangs on it',
           description:
             'Its assessments, the keys of the requests that made it, its recording and all others that were made for ' +
-            'it, unless another answer was made of them. Rewrites of it stay.',
+            'it, unless another answer was made of them; sessions that began with it, with all that was said in them. ' +
+            'Rewrites of it stay. What answers a follow-up goes with its session only.',
           params: idParams,
           response: { 204: z.undefined().describe('It is deleted.'), ...problemReplies },
         },
       },
       async ({ params }, reply) => {
-        if (!(await answers.delete(scope, params.id))) noSuchAnswer();
+        const result = await answers.delete(scope, params.id);
+        if (result === 'not_found') noSuchAnswer();
+        if (result === 'in_session') {
+          throw new CodedError(
+            'answer_in_session',
+            'It answers a follow-up, and what came after it quotes it. Delete its session: it goes with it.',
+          );
+        }
         await deps.removeDeletedRecordings();
         reply.code(204);
       },

@@ -27,6 +27,8 @@ interface AnswerRow extends CommonRow {
   readonly recording_id: string | null;
   readonly timed_words: string | null;
   readonly retake: string | null;
+  readonly session_id: string | null;
+  readonly turn: number | null;
 }
 
 /** An answer as the contract gives it, from its row and its assessments, newest first. */
@@ -43,6 +45,8 @@ export function toAnswer(row: AnswerRow, assessments: readonly Assessment[]): St
       ? {}
       : { timing: JSON.parse(row.timed_words) as NonNullable<StoredAnswer['timing']> }),
     ...(row.retake === null ? {} : { retake: JSON.parse(row.retake) as NonNullable<StoredAnswer['retake']> }),
+    ...(row.session_id === null ? {} : { sessionId: row.session_id }),
+    ...(row.turn === null ? {} : { turn: row.turn }),
     assessments: assessments as StoredAnswer['assessments'],
   };
 }

@@ -1,6 +1,6 @@
 import { assess } from '@sounding/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { NewAnswer } from './keeping/store.ts';
+import type { NewAnswer } from '../../answering/new-answer.ts';
 import type { AnswerStore } from './store.ts';
 
 /** What a store under test comes with. */
@@ -62,7 +62,34 @@ export function answerStoreSuite(name: string, open: () => Promise<StoreUnderTes
 
     it('knows nothing of an id that was never kept', async () => {
       expect(await store.answers.get(me, 'never')).toBeUndefined();
-      expect(await store.answers.delete(me, 'never')).toBe(false);
+      expect(await store.answers.delete(me, 'never')).toBe('not_found');
+    });
+
+    it('adds another engine’s assessment beside the first, newest first, and changes neither', async () => {
+      const answer = newAnswer();
+      const engine = {
+        kind: 'model' as const,
+        name: 'anthropic',
+        version: '1',
+        model: 'm',
+        promptVersion: '1',
+      };
+      const assessment = { ...answer.assessment, assessmentId: 'by-a-model', engine, overall: 5 as const };
+      const added = { assessment, createdAt: '2027-01-01T00:00:00.000Z' };
+      expect(await store.answers.addAssessment(me, answer.id, added)).toBe(false);
+      const request = { key: 'draft-added', hash: 'aaaa' };
+      await store.answers.keep(me, answer, request);
+      expect(await store.answers.addAssessment({ ...me, workspaceId: 'other' }, answer.id, added)).toBe(
+        false,
+      );
+      expect(await store.answers.addAssessment(me, answer.id, added)).toBe(true);
+      const kept = await store.answers.get(me, answer.id);
+      expect(kept?.assessments).toEqual([assessment, answer.assessment]);
+      expect(await store.answers.findReply(me, request)).toMatchObject({
+        reply: { assessment: answer.assessment },
+      });
+      const [attempt] = await store.answers.attempts(me, answer.id);
+      expect(attempt?.overall).toBe(answer.assessment.overall);
     });
 
     it('lists newest first, page by page, each answer once, also where times are equal', async () => {
@@ -169,7 +196,7 @@ export function answerStoreSuite(name: string, open: () => Promise<StoreUnderTes
       await store.answers.keep(me, rewrite);
       expect((await store.answers.get(me, rewrite.id))?.revises).toBe(first.id);
 
-      expect(await store.answers.delete(me, first.id)).toBe(true);
+      expect(await store.answers.delete(me, first.id)).toBe('deleted');
       expect(await store.answers.get(me, first.id)).toBeUndefined();
       expect(await store.answers.findReply(me, request)).toBeUndefined();
       const left = await store.answers.get(me, rewrite.id);
@@ -186,7 +213,7 @@ export function answerStoreSuite(name: string, open: () => Promise<StoreUnderTes
           store.answers.delete(me, first.id),
           store.answers.keep(me, rewrite),
         ]);
-        expect(deleted).toBe(true);
+        expect(deleted).toBe('deleted');
         expect(['kept', 'unknown_answer']).toContain(result.kind);
         const left = await store.answers.get(me, rewrite.id);
         expect(left !== undefined).toBe(result.kind === 'kept');
@@ -202,7 +229,7 @@ export function answerStoreSuite(name: string, open: () => Promise<StoreUnderTes
       expect(await store.answers.get(stranger, answer.id)).toBeUndefined();
       expect(await store.answers.findReply(stranger, request)).toBeUndefined();
       expect((await store.answers.list(stranger, { limit: 100 })).items).toEqual([]);
-      expect(await store.answers.delete(stranger, answer.id)).toBe(false);
+      expect(await store.answers.delete(stranger, answer.id)).toBe('not_found');
       expect(await store.answers.get(me, answer.id)).toBeDefined();
     });
 

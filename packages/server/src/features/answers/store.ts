@@ -1,16 +1,19 @@
 import type { AnswerSummary, AttemptList, StoredAnswer } from '@sounding/core/contract';
+import type { Kysely } from 'kysely';
+import { hashText } from '../../answering/content-hash.ts';
+import type { KeepResult, NewAnswer, RepeatableRequest } from '../../answering/new-answer.ts';
+import { readAssessment } from '../../answering/read-assessment.ts';
 import type { ListPosition } from '../../cursor.ts';
 import { atStore } from '../../db/faults.ts';
-import type { Database } from '../../db/schema.ts';
+import type { Database, Schema } from '../../db/schema.ts';
 import type { Scope } from '../../scope.ts';
+import { type AddedAssessment, addAssessment } from './adding/store.ts';
 import { listAttempts } from './attempts/store.ts';
-import { hashText } from './content-hash.ts';
-import { deleteAnswer } from './deleting/store.ts';
+import { type DeleteResult, deleteAnswer } from './deleting/with-sessions/store.ts';
 import { EXCERPT_UNITS } from './excerpt.ts';
-import { keep, type NewAnswer } from './keeping/store.ts';
-import { findReply, forgetReplies, type KeepResult, type RepeatableRequest } from './requests/store.ts';
+import { keep } from './keeping/store.ts';
+import { findReply, forgetReplies } from './requests/store.ts';
 import { toAnswer, toSummary, type Verdict } from './rows.ts';
-import { readAssessment } from './upcasters.ts';
 
 /** Which answers to list; newest first. */
 interface AnswerQuery {
@@ -35,14 +38,19 @@ export interface AnswerStore {
   /** Forgets the keys of requests that came before a time (ISO-8601), not their answers; says how many there were. */
   readonly forgetReplies: (scope: Scope, olderThan: string) => Promise<number>;
   readonly get: (scope: Scope, id: string) => Promise<StoredAnswer | undefined>;
+  /** Those of the ids that there are, in no order. */
+  readonly getAll: (scope: Scope, ids: readonly string[]) => Promise<StoredAnswer[]>;
+  /** Answers to questions; those to a session's follow-ups are read with their session. */
   readonly list: (scope: Scope, query: AnswerQuery) => Promise<AnswerPage>;
+  /** Adds another engine's assessment in one transaction; false where there is no such answer. On disk when it resolves. */
+  readonly addAssessment: (scope: Scope, answerId: string, added: AddedAssessment) => Promise<boolean>;
   /** The chain of rewrites and retakes that an answer belongs to, oldest first; empty where there is none. */
   readonly attempts: (scope: Scope, id: string) => Promise<AttemptList['items']>;
   /**
-   * Deletes an answer with all that hangs on it; rewrites of it stay. Its recording is marked as deleted, unless
-   * another answer uses it. False where there is none.
+   * Deletes an answer with all that hangs on it, sessions that began with it too; rewrites of it stay. Its recording is
+   * marked as deleted, unless another answer uses it. The answer to a follow-up goes with its session only.
    */
-  readonly delete: (scope: Scope, id: string) => Promise<boolean>;
+  readonly delete: (scope: Scope, id: string) => Promise<DeleteResult>;
 }
 
 /** The answers' store on an open database. */
@@ -53,7 +61,12 @@ export function answerStore(database: Database): AnswerStore {
       atStore(() => db.transaction().execute((transaction) => keep(transaction, scope, answer, request))),
     findReply: (scope, request) => atStore(() => findReply(db, scope, request)),
     forgetReplies: (scope, olderThan) => atStore(() => forgetReplies(db, scope, olderThan)),
-    get: (scope, id) => atStore(() => get(database, scope, id)),
+    get: (scope, id) => atStore(async () => (await getAll(db, scope, [id]))[0]),
+    getAll: (scope, ids) => atStore(() => getAll(db, scope, ids)),
+    addAssessment: (scope, answerId, added) =>
+      atStore(() =>
+        db.transaction().execute((transaction) => addAssessment(transaction, scope, answerId, added)),
+      ),
     list: (scope, query) => atStore(() => list(database, scope, query)),
     attempts: (scope, id) => atStore(() => listAttempts(db, scope, id)),
     delete: async (scope, id) => {
@@ -61,31 +74,34 @@ export function answerStore(database: Database): AnswerStore {
         db.transaction().execute((transaction) => deleteAnswer(transaction, scope, id)),
       );
       // The rows are gone already; a copy in the log that could not be emptied now goes with the next one.
-      if (deleted) await database.forget().catch(() => {});
+      if (deleted === 'deleted') await database.forget().catch(() => {});
       return deleted;
     },
   };
 }
 
-async function get(database: Database, scope: Scope, id: string): Promise<StoredAnswer | undefined> {
-  const row = await database.query
+async function getAll(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<StoredAnswer[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
     .selectFrom('answers')
     .selectAll()
     .where('workspace_id', '=', scope.workspaceId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const assessments = await database.query
+    .where('id', 'in', ids)
+    .execute();
+  const assessments = await db
     .selectFrom('assessments')
-    .select('json')
+    .select(['answer_id', 'json'])
     .where('workspace_id', '=', scope.workspaceId)
-    .where('answer_id', '=', id)
+    .where('answer_id', 'in', ids)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return toAnswer(
-    row,
-    assessments.map((assessment) => readAssessment(assessment.json)),
+  const readOf = (id: string) => assessments.filter((row) => row.answer_id === id);
+  return rows.map((row) =>
+    toAnswer(
+      row,
+      readOf(row.id).map(({ json }) => readAssessment(json)),
+    ),
   );
 }
 
@@ -97,7 +113,9 @@ async function list(database: Database, scope: Scope, query: AnswerQuery): Promi
     .select('revises')
     // Enough for an excerpt: characters here are one or two units.
     .select((eb) => eb.fn<string>('substr', ['text', eb.lit(1), eb.lit(EXCERPT_UNITS + 1)]).as('beginning'))
-    .where('workspace_id', '=', scope.workspaceId);
+    .where('workspace_id', '=', scope.workspaceId)
+    // What answers a session's follow-up is read with its session.
+    .where((eb) => eb.or([eb('turn', 'is', null), eb('turn', '=', 0)]));
   if (question !== undefined) {
     rows = rows.where((eb) =>
       eb.or([eb('question_id', '=', question), eb('question_hash', '=', hashText(question))]),

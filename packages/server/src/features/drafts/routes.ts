@@ -18,7 +18,9 @@ const keyParams = z.object({
     .string()
     .min(1)
     .max(300)
-    .describe('What it is a draft of: own, question.<id of the question> or rewrite.<id of the answer>.'),
+    .describe(
+      'What it is a draft of: own, question.<id of the question>, rewrite.<id of the answer> or session.<its id>.<turn>.',
+    ),
 });
 const idQuery = z.object({ id: z.string().min(1).max(100).describe('The id of the draft that is meant.') });
 

@@ -1,10 +1,18 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type ChangeSettings, changeSettingsSchema } from '@sounding/core/contract';
+import { changeSettingsSchema, modelProviderSchema } from '@sounding/core/contract';
+import { z } from 'zod';
 import { orDiskFull, syncFolder, unlessMissing } from '../../durable-files.ts';
 
-/** What is set, with the key: it stays within the server. An empty key is one that was forgotten on purpose. */
-export type KeptSettings = ChangeSettings;
+const keptSettingsSchema = changeSettingsSchema.extend({
+  /** Whom the person agreed to send text to. It holds for this model there, and for no other. */
+  agreement: z
+    .object({ provider: modelProviderSchema, origin: z.string(), name: z.string() })
+    .exactOptional(),
+});
+
+/** What is set, with the keys: they stay within the server. An empty key is one that was forgotten on purpose. */
+export type KeptSettings = z.infer<typeof keptSettingsSchema>;
 
 /** The settings of one data directory. */
 export interface SettingsFile {
@@ -50,7 +58,7 @@ async function read(path: string, warn: () => void): Promise<KeptSettings | unde
 /** What stands in the file; undefined where it is damaged. */
 function parse(text: string): KeptSettings | undefined {
   try {
-    return changeSettingsSchema.safeParse(JSON.parse(text)).data;
+    return keptSettingsSchema.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }

@@ -34,11 +34,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function open(defaults: Partial<Endpoint> = {}) {
+function open(transcription: Partial<Endpoint> = {}) {
   const file = settingsFile(path, () => {
     warnings += 1;
   });
-  return settingsStore(file, defaults);
+  return settingsStore(file, { transcription, models: { keys: new Map() } });
 }
 
 function withKey(key: string, changes: object = {}) {
@@ -178,8 +178,13 @@ describe('the settings over HTTP', () => {
       await put(withKey(KEY, { baseUrl: 'file:///etc/passwd' })),
       await put(withKey(KEY, { by: 'x' })),
       await put(withKey(KEY, { baseUrl: `https://me:${KEY}@one.example/v1` })),
+      await put({
+        ...wanted,
+        model: { provider: 'openai-compatible', name: 'x', deadlineSeconds: 9, key: KEY },
+      }),
     );
     expect(replies.slice(3).map((reply) => reply.json().code)).toEqual([
+      'invalid_request',
       'invalid_request',
       'invalid_request',
       'invalid_request',

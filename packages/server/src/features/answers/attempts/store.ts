@@ -1,10 +1,10 @@
 import type { AttemptList } from '@sounding/core/contract';
 import type { Kysely } from 'kysely';
+import { readAssessment } from '../../../answering/read-assessment.ts';
 import type { Schema } from '../../../db/schema.ts';
 import type { Scope } from '../../../scope.ts';
 import { EXCERPT_UNITS } from '../excerpt.ts';
 import { toAttempt } from '../rows.ts';
-import { readAssessment } from '../upcasters.ts';
 
 /** More attempts at one question than anybody makes: a list without pages stays bounded. */
 const MAX_ATTEMPTS = 500;
@@ -74,6 +74,8 @@ async function describe(
     .select(['answer_id', 'json'])
     .where('workspace_id', '=', scope.workspaceId)
     .where('answer_id', 'in', ids)
+    // Attempts compare only within one engine, and ours has read all of them.
+    .where('engine_kind', '=', 'local')
     .orderBy('created_at')
     .orderBy('id')
     .execute();

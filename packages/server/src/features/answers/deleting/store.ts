@@ -14,11 +14,12 @@ interface Said {
 }
 
 /**
- * Deletes the row, and all whose foreign keys say so: assessments, ratings, their points, keys of requests. Drafts
- * that began as copies of it go as well, and so does its recording with all that was said for it besides, such as
- * the takes that were put together; what another answer was made of stays.
+ * Deletes an answer's row, and all whose foreign keys say so: assessments, ratings, their points, keys of requests,
+ * what models replied to it. Drafts that began as copies of it go as well, and so does its recording with all that was
+ * said for it besides, such as the takes that were put together; what another answer was made of stays. False where
+ * there is none. Sessions are no concern of this one.
  */
-export async function deleteAnswer(db: Transaction<Schema>, scope: Scope, id: string): Promise<boolean> {
+export async function removeAnswer(db: Transaction<Schema>, scope: Scope, id: string): Promise<boolean> {
   const said = await whatWasSaid(db, scope, id);
   if (said === undefined) return false;
   // As everywhere: whoever takes answers too takes the recordings first.

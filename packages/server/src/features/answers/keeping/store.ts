@@ -1,31 +1,10 @@
-import type { Assessment, Mode, QuestionKind, Timing } from '@sounding/core';
-import type { CreateAnswer, CreatedAnswer } from '@sounding/core/contract';
+import type { CreatedAnswer } from '@sounding/core/contract';
 import type { Transaction } from 'kysely';
+import { hashText } from '../../../answering/content-hash.ts';
+import type { KeepResult, NewAnswer, RepeatableRequest } from '../../../answering/new-answer.ts';
 import type { Schema } from '../../../db/schema.ts';
 import type { Scope } from '../../../scope.ts';
-import { hashText } from '../content-hash.ts';
-import { findReply, type KeepResult, type RepeatableRequest, takeKey } from '../requests/store.ts';
-
-/** An answer to be kept, with its first assessment. */
-export interface NewAnswer {
-  readonly id: string;
-  /** ISO-8601 in UTC with milliseconds, so that text order is time order. */
-  readonly createdAt: string;
-  readonly question: {
-    readonly id?: string;
-    readonly text: string;
-    readonly kind: QuestionKind;
-    readonly keyPoints?: readonly string[];
-  };
-  readonly text: string;
-  readonly mode: Mode;
-  readonly seconds?: number;
-  readonly revises?: string;
-  readonly recordingId?: string;
-  readonly timing?: Timing;
-  readonly retake?: NonNullable<CreateAnswer['retake']>;
-  readonly assessment: Assessment;
-}
+import { findReply, takeKey } from '../requests/store.ts';
 
 type Work = Transaction<Schema>;
 
@@ -110,14 +89,17 @@ async function insertAnswer(db: Work, scope: Scope, answer: NewAnswer): Promise<
       recording_id: answer.recordingId ?? null,
       timed_words: answer.timing === undefined ? null : JSON.stringify(answer.timing),
       retake: answer.retake === undefined ? null : JSON.stringify(answer.retake),
+      session_id: answer.session?.id ?? null,
+      turn: answer.session?.turn ?? null,
     })
     .execute();
 }
 
-async function insertAssessment(
+/** Writes an assessment's row, and its points as rows. `id` is the answer's. */
+export async function insertAssessment(
   db: Work,
   scope: Scope,
-  { id, createdAt, assessment }: NewAnswer,
+  { id, createdAt, assessment }: Pick<NewAnswer, 'id' | 'createdAt' | 'assessment'>,
 ): Promise<void> {
   await db
     .insertInto('assessments')

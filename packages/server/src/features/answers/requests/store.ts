@@ -1,22 +1,10 @@
 import type { CreatedAnswer } from '@sounding/core/contract';
 import type { Kysely, Transaction } from 'kysely';
+import type { KeepResult, RepeatableRequest } from '../../../answering/new-answer.ts';
+import { readAssessment } from '../../../answering/read-assessment.ts';
 import type { Schema } from '../../../db/schema.ts';
 import { CodedError } from '../../../errors.ts';
 import type { Scope } from '../../../scope.ts';
-import { readAssessment } from '../upcasters.ts';
-
-/** A request that may come twice: its key and a hash of its body. */
-export interface RepeatableRequest {
-  readonly key: string;
-  readonly hash: string;
-}
-
-/** What became of an answer that was to be kept. */
-export type KeepResult =
-  | { readonly kind: 'kept' | 'replayed'; readonly reply: CreatedAnswer }
-  | { readonly kind: 'key_reused' }
-  | { readonly kind: 'unknown_answer' }
-  | { readonly kind: 'unknown_recording' };
 
 /** How often a key is tried whose holder was deleted in between; more than that is no accident. */
 const MAX_KEY_ATTEMPTS = 5;

@@ -1,5 +1,5 @@
 import type { Assessment } from '@sounding/core';
-import { CodedError } from '../../errors.ts';
+import { CodedError } from '../errors.ts';
 
 /** Turns an assessment's JSON of one shape into the next shape. */
 export type Upcaster = (older: Record<string, unknown>) => Record<string, unknown>;

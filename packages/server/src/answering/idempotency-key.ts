@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { CodedError } from '../../errors.ts';
+import { CodedError } from '../errors.ts';
+import { hashContent } from './content-hash.ts';
+import type { RepeatableRequest } from './new-answer.ts';
 
 const MAX_LENGTH = 200;
 const VISIBLE_ASCII = `^[\\x21-\\x7e]{1,${MAX_LENGTH}}$`;
@@ -20,10 +22,18 @@ export const idempotencyKeyHeader = z
   .optional();
 
 /**
- * The request's Idempotency-Key, which is the draft's id; undefined where there is none.
+ * The request's Idempotency-Key, which is the draft's id, with a hash of what it asks for; undefined where there is none.
  * Throws `invalid_idempotency_key` for one that is empty, too long or not plain.
  */
-export function readIdempotencyKey(header: string | string[] | undefined): string | undefined {
+export function readRepeatable(
+  headers: { readonly 'idempotency-key'?: string | string[] | undefined },
+  asked: unknown,
+): RepeatableRequest | undefined {
+  const key = readKey(headers['idempotency-key']);
+  return key === undefined ? undefined : { key, hash: hashContent(asked) };
+}
+
+function readKey(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return undefined;
   if (typeof header === 'string' && PATTERN.test(header)) return header;
   throw new CodedError('invalid_idempotency_key', 'Use 1 to 200 letters, digits and signs, such as a UUID.', {

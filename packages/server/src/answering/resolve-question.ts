@@ -1,7 +1,7 @@
 import type { Dimension, QuestionKind } from '@sounding/core';
 import type { AssessRequest } from '@sounding/core/contract';
-import type { QuestionBank } from '../../bank.ts';
-import { CodedError } from '../../errors.ts';
+import type { QuestionBank } from '../bank.ts';
+import { CodedError } from '../errors.ts';
 
 /** The question as it was asked, with what the bank knows of it. */
 export interface AskedQuestion {
@@ -17,7 +17,10 @@ export interface AskedQuestion {
  * dimensions hold for the bank's own wording only. Without either the question is unknown, its text empty.
  * Throws `unknown_question` for an id that the bank has not, where no text stands in.
  */
-export function resolveQuestion(bank: QuestionBank, request: AssessRequest): AskedQuestion {
+export function resolveQuestion(
+  bank: QuestionBank,
+  request: Pick<AssessRequest, 'question' | 'kind' | 'keyPoints'>,
+): AskedQuestion {
   const { id } = request.question;
   const known = id === undefined ? undefined : bank.find(id);
   const text = request.question.text ?? known?.text;

@@ -1,11 +1,13 @@
 import type { AssessRequest, CreateAnswer } from '@sounding/core/contract';
-import { CodedError, type Fault } from '../../errors.ts';
+import { CodedError, type Fault } from '../errors.ts';
 
 /**
  * Throws `invalid_request` where what is said of the speaking does not fit the rest: timing of a typed answer,
  * words beyond the text, or a retake of no answer.
  */
-export function refuseUnfitSpeech(body: AssessRequest & Pick<CreateAnswer, 'revises' | 'retake'>): void {
+export function refuseUnfitSpeech(
+  body: Pick<AssessRequest, 'mode' | 'text' | 'timing'> & Pick<CreateAnswer, 'revises' | 'retake'>,
+): void {
   const { mode, text, timing, retake, revises } = body;
   const faults: Fault[] = [];
   if (timing !== undefined && mode !== 'spoken') {

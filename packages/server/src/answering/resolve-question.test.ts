@@ -1,6 +1,6 @@
 import type { Question } from '@sounding/core';
 import { describe, expect, it } from 'vitest';
-import type { QuestionBank } from '../../bank.ts';
+import type { QuestionBank } from '../bank.ts';
 import { resolveQuestion } from './resolve-question.ts';
 
 const known: Question = {
@@ -23,7 +23,7 @@ const bank: QuestionBank = {
 };
 
 function resolve(question: { id?: string; text?: string }, more: object = {}) {
-  return resolveQuestion(bank, { question, mode: 'typed', text: 'answer', ...more });
+  return resolveQuestion(bank, { question, ...more });
 }
 
 describe('resolving the question', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAssessment, type Upcaster } from './upcasters.ts';
+import { readAssessment, type Upcaster } from './read-assessment.ts';
 
 describe('reading a stored assessment', () => {
   it('gives the latest shape as it is', () => {

@@ -1,0 +1,56 @@
+import type { InterviewerEvent, ModelFailure } from '@sounding/core/contract';
+import { type RunResult, runModel, type Task } from '@sounding/models';
+import type { AskableModel, InterviewerDeps } from './deps.ts';
+import { explainFailure } from './failure-messages.ts';
+import type { ReplyOwner } from './store.ts';
+
+/** One run: which model is asked, who hears of it, and what stops it. */
+export interface ModelRun {
+  readonly deps: InterviewerDeps;
+  readonly model: AskableModel;
+  readonly send: (event: InterviewerEvent) => void;
+  readonly signal: AbortSignal;
+  /** Ask anew, whatever is kept. */
+  readonly again: boolean;
+}
+
+/** How a run ended, for the log: nothing of it is anybody's text. */
+export type RunOutcome =
+  | { readonly outcome: 'done'; readonly cached: boolean }
+  | { readonly outcome: 'failed'; readonly reason: ModelFailure };
+
+/** Says that a run has begun; of a cached one nothing is sent and nothing is paid. */
+export function sendStarted({ model, send }: ModelRun, cached: boolean): void {
+  const { name, deadlineSeconds } = model.settings;
+  send({ kind: 'started', model: name, deadlineSeconds, cached });
+}
+
+/** Says that a run failed, and what to do. */
+export function sendFailed({ send }: ModelRun, reason: ModelFailure): RunOutcome {
+  send({ kind: 'failed', reason, message: explainFailure(reason) });
+  return { outcome: 'failed', reason };
+}
+
+/** Puts a task to the model, with the replies that are kept; what can be shown already is given to `onPart`. */
+export function ask<T, Part>(
+  run: ModelRun,
+  task: Task<T, Part>,
+  owner: ReplyOwner,
+  onPart: (part: Part) => void,
+): Promise<RunResult<T>> {
+  const { deps, model, send, signal, again } = run;
+  const { replies, scope, now, random } = deps;
+  return runModel(model.settings, task, {
+    signal,
+    random,
+    again,
+    cache: {
+      get: (hash) => replies.get(scope, hash),
+      put: (hash, reply) => replies.put(scope, owner, { ...reply, hash, createdAt: now().toISOString() }),
+    },
+    onStarted: (cached) => sendStarted(run, cached),
+    onWaiting: (reason, milliseconds) =>
+      send({ kind: 'waiting', reason, milliseconds: Math.round(milliseconds) }),
+    onPart,
+  });
+}
