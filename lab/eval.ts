@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Assessment, DIMENSIONS } from '@sounding/core';
 import { BASELINES } from './baselines/all-baselines.ts';
 import { outOfFold } from './baselines/out-of-fold.ts';
@@ -13,6 +12,7 @@ import {
   writerOf,
 } from './data/answers.ts';
 import { readProse } from './data/prose.ts';
+import { HELP, type Options, readOptions } from './eval-options.ts';
 import { ablateMoves } from './evaluate/ablate-moves.ts';
 import { adviceAgreement, readFixLabels } from './evaluate/advice-agreement.ts';
 import { readGroups } from './evaluate/groups.ts';
@@ -20,63 +20,23 @@ import { proseDetection } from './evaluate/prose-detection.ts';
 import { type Scored, scoresOf } from './evaluate/scored.ts';
 import { writeAdviceWeights } from './evaluate/write-advice-weights.ts';
 import { runRelations } from './metamorphic/run-relations.ts';
+import { measureModel } from './model/measure-model.ts';
 import { type Rival, writeReport } from './report/write-report.ts';
 import { assessLabelled, assessText } from './train/cross-validate.ts';
 import { readExamples } from './train/read-examples.ts';
 import { type TrainedFold, trainFolds } from './train/train-folds.ts';
-
-const HELP = `Measures how well the scorer agrees with the raters of the gold set, and writes lab/REPORT.md.
-
-Usage
-  sounding eval [options]        or: npm run eval -- [options]
-
-Options
-  --ratings FILE       further ratings, a JSON line each: {"id", "rater", "points", "overall"}; reported apart
-  --assessments FILE   measure another engine: its assessments, a JSON line each with the answer's id;
-                       nothing is trained, and only what can be told from them is reported
-  --quick              leave out what takes longest: baselines, relations, prose, unseen answers
-  --learn-advice       also learn anew, from all fixes, which dimensions advice is given on
-  --out FILE           where the report goes (lab/REPORT.md)
-  --help               this text
-`;
 
 const HERE = new URL('.', import.meta.url);
 const KEPT = new URL('out-of-fold/', HERE);
 /** The training answers are left out in so many parts. */
 const PARTS_OF_EXTRA = 4;
 
-interface Options {
-  readonly ratings?: string;
-  readonly assessments?: string;
-  readonly quick?: boolean;
-  readonly 'learn-advice'?: boolean;
-  readonly out?: string;
-  readonly help?: boolean;
-}
-
 const values = readOptions();
-if (values?.help) process.stdout.write(HELP);
-else if (values !== undefined) await run(values);
-
-/** Reads the options; where they are wrong, says so in one line and leaves with 2. */
-function readOptions(): Options | undefined {
-  try {
-    return parseArgs({
-      options: {
-        ratings: { type: 'string' },
-        assessments: { type: 'string' },
-        quick: { type: 'boolean' },
-        'learn-advice': { type: 'boolean' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values as Options;
-  } catch (error) {
-    process.stderr.write(`eval: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
-    return undefined;
-  }
-}
+if (typeof values === 'string') {
+  say(values);
+  process.exitCode = 2;
+} else if (values.help) process.stdout.write(HELP);
+else await run(values);
 
 async function run(options: Options): Promise<void> {
   try {
@@ -94,24 +54,60 @@ function say(what: string): void {
 
 async function evaluate(values: Options): Promise<void> {
   const { gold, raters } = withRatings(readSet('gold'), values.ratings);
-  const out = values.out === undefined ? new URL('REPORT.md', HERE) : pathToFileURL(values.out);
-  const text =
-    values.assessments === undefined
-      ? await reportOnOurs(gold, raters, values)
-      : writeReport({
-          engine: 'An engine whose assessments were read from a file.',
-          caution: 'Whether it had seen these answers before is not known here.',
-          scored: scoredBy(gold, readAssessments(values.assessments)),
-          rivals: [],
-          groups: readGroups(),
-          raters,
-        });
+  const { name, text } = await reportOn(gold, raters, values);
+  const out = values.out === undefined ? new URL(name, HERE) : pathToFileURL(values.out);
+  const shown = values.out ?? `lab/${name}`;
   try {
     writeFileSync(out, text);
   } catch {
-    throw new InputError(`${values.out ?? 'lab/REPORT.md'} cannot be written`);
+    throw new InputError(`${shown} cannot be written`);
   }
-  say(`wrote ${values.out ?? 'lab/REPORT.md'}`);
+  say(`wrote ${shown}`);
+}
+
+/** The report on the engine that was asked for, and the file that it goes to where none is named. */
+async function reportOn(
+  gold: readonly Labelled[],
+  raters: string[],
+  options: Options,
+): Promise<{ readonly name: string; readonly text: string }> {
+  if (options.engine === 'model') return await reportOnModel(gold, raters, options);
+  if (options.assessments === undefined)
+    return { name: 'REPORT.md', text: await reportOnOurs(gold, raters, options) };
+  const text = writeReport({
+    engine: 'An engine whose assessments were read from a file.',
+    caution: 'Whether it had seen these answers before is not known here.',
+    scored: scoredBy(gold, readAssessments(options.assessments)),
+    rivals: [],
+    groups: readGroups(),
+    raters,
+  });
+  return { name: 'REPORT.md', text };
+}
+
+async function reportOnModel(
+  gold: readonly Labelled[],
+  raters: string[],
+  { limit, yes, cache }: Options,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const { scored, run } = await measureModel(gold, {
+    env: process.env,
+    yes: yes === true,
+    cache: cache ?? fileURLToPath(new URL('model/cache', HERE)),
+    say,
+    ...(limit === undefined ? {} : { limit }),
+  });
+  const text = writeReport({
+    engine: `${run.model}, asked by prompt ${run.promptVersion} as the server asks it, and held to its quotes: what it claimed beyond them is not counted.`,
+    caution:
+      'Whether the model had seen these answers is not known here; the raters are a large language model too. Which dimensions apply is told by the local engine, whose own weights have seen these answers.',
+    scored,
+    rivals: [],
+    groups: readGroups(),
+    raters,
+    model: run,
+  });
+  return { name: `REPORT-${run.model.replace(/[^\w.-]+/g, '-')}.md`, text };
 }
 
 /** Adds further raters to the answers they rated. */

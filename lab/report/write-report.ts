@@ -19,7 +19,9 @@ import { pairsOf, type Scored } from '../evaluate/scored.ts';
 import { mean } from '../measure/bootstrap.ts';
 import type { RelationResult } from '../metamorphic/run-relations.ts';
 import { writeRelationTable } from '../metamorphic/write-table.ts';
+import type { ModelRun } from '../model/sum-run.ts';
 import { percent, signed, table, three, two, within } from './markdown.ts';
+import { writeModelRun } from './write-model-run.ts';
 
 /** Another scorer's reading of the same answers, for the same table. */
 export interface Rival {
@@ -45,6 +47,8 @@ export interface ReportInput {
   readonly relations?: readonly RelationResult[];
   readonly advice?: AdviceAgreement;
   readonly ablations?: readonly AblatedMoves[];
+  /** Of a model: what was run. It finds no moves of its own, so there is no part on them. */
+  readonly model?: ModelRun;
   /** Further raters by name, such as people's ratings from a file. */
   readonly raters: readonly string[];
 }
@@ -88,7 +92,16 @@ function targetsOf(input: ReportInput): Target[] {
     },
     { what: "rater's quotes overlapped by our evidence", value: evidence?.found, least: 0.7, aim: 0.85 },
     { what: "our evidence on a rater's quote", value: evidence?.onAQuote, least: 0.5, aim: 0.7 },
-    { what: 'moves in gold answers, macro F1', value: macro(moveDetection(scored)), least: 0.55, aim: 0.75 },
+    ...(input.model === undefined
+      ? [
+          {
+            what: 'moves in gold answers, macro F1',
+            value: macro(moveDetection(scored)),
+            least: 0.55,
+            aim: 0.75,
+          },
+        ]
+      : []),
     ...(input.prose === undefined
       ? []
       : [
@@ -249,6 +262,7 @@ export function writeReport(input: ReportInput): string {
     `**Who rated.** The raters of this set are two independent readings by a large language model (Claude) with the rubric. **No person has rated these answers.** What agrees with them agrees with a careful model, not with people; people's ratings, where there are any, stand in a part of their own below and are never mixed in. Facts in the answers are invented.`,
     `**What was measured.** ${input.engine}`,
     `**How.** ${scored.length} answers by ${new Set(scored.map((s) => s.labelled.answer.id.slice(0, 2))).size} writers. ${input.caution} A null of ours where the rater gave points counts as 0, so that silence earns nothing. Coverage is left out of the means. Intervals are bootstrap intervals over answers, 95 %.`,
+    ...(input.model === undefined ? [] : [writeModelRun(input.model)]),
     '## Wanted and measured',
     writeTargets(input),
     ...(input.missed === undefined ? [] : [input.missed.trim()]),
@@ -287,8 +301,7 @@ export function writeReport(input: ReportInput): string {
         two(e.onItsQuote),
       ]),
     ),
-    '## Moves in the answers',
-    writeMoves(moveDetection(scored)),
+    ...(input.model === undefined ? ['## Moves in the answers', writeMoves(moveDetection(scored))] : []),
   );
   if (input.prose !== undefined) {
     parts.push(

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnswerInput, assess, type QuestionInput } from './assess.ts';
+import { assess } from './assess.ts';
 import { DIMENSIONS } from './bank/dimension.ts';
 import { STARTER_QUESTIONS } from './bank/starter-questions.ts';
 import { assessmentSchema } from './contract/index.ts';
+import type { AnswerInput, QuestionInput } from './engine.ts';
 import type { Assessment } from './rubric/assessment.ts';
 import { readText } from './text/read-text.ts';
 import { compareSpans } from './text/span.ts';

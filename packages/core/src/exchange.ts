@@ -1,5 +1,5 @@
-import type { AnswerInput, QuestionInput } from './assess.ts';
 import type { Level } from './bank/question.ts';
+import type { AnswerInput, QuestionInput } from './engine.ts';
 import type { GivenFigure } from './probes/given-figure.ts';
 import type { Probe } from './rubric/assessment.ts';
 

@@ -1,6 +1,6 @@
-import type { AnswerInput, Assess, QuestionInput } from './assess.ts';
 import { DIMENSIONS, type Dimension } from './bank/dimension.ts';
 import type { DoubtfulWord } from './delivery/doubtful-words.ts';
+import type { AnswerInput, Assess, QuestionInput } from './engine.ts';
 import type { Assessment } from './rubric/assessment.ts';
 
 /** What of an assessment rests on words that may have been misheard. */

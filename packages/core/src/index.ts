@@ -1,13 +1,7 @@
 /** Core's front door: every public name. Inside core, import the file itself. */
-export {
-  type AnswerInput,
-  type Assess,
-  type AssessOptions,
-  assess,
-  LOCAL_ENGINE,
-  type QuestionInput,
-} from './assess.ts';
+export { assess } from './assess.ts';
 export { assessFollowUp } from './assess-follow-up.ts';
+export { assessWithoutProbes } from './assess-without-probes.ts';
 export { DIMENSIONS, type Dimension } from './bank/dimension.ts';
 export { findQuestion } from './bank/find-question.ts';
 export { inferKind } from './bank/infer-kind.ts';
@@ -32,12 +26,21 @@ export { type Filler, type FillerKind, readFillers } from './delivery/read-fille
 export { remapTiming } from './delivery/remap-timing.ts';
 export { judgeLength, type LengthVerdict, TARGET_SECONDS, TARGET_WORDS } from './delivery/targets.ts';
 export type { Stretch, TimedWord, Timing } from './delivery/timing.ts';
+export {
+  type AnswerInput,
+  type Assess,
+  type AssessOptions,
+  LOCAL_ENGINE,
+  type QuestionInput,
+} from './engine.ts';
 export { findEvidence } from './evidence/find-evidence.ts';
 export type { Finding } from './evidence/finding.ts';
 export { MOVES, type Move } from './evidence/move.ts';
 export type { Exchange, ExchangeTurn } from './exchange.ts';
 export { findProvisional, type Provisional } from './find-provisional.ts';
+export { findTechnologies } from './knowledge/find-technologies.ts';
 export { findTermsSaid, type TermSaid } from './knowledge/find-terms-said.ts';
+export { isOrdinaryWord } from './knowledge/ordinary-words.ts';
 export { type SuggestOptions, suggestTerms, type TermSuggestion } from './knowledge/suggest-terms.ts';
 export { withoutConfidential } from './knowledge/without-confidential.ts';
 export { nextProbe } from './next-probe.ts';
@@ -60,7 +63,10 @@ export { type JoinedTakes, joinTakes } from './practice/join-takes.ts';
 export { NOISE_OF_A_DIFFERENCE } from './practice/noise.ts';
 export { type PointsMoved, pointsMoved } from './practice/points-moved.ts';
 export { retakeVoice } from './practice/retake-voice.ts';
+export { decide } from './practice/session/decide.ts';
+export { reduceSession } from './practice/session/reduce-session.ts';
 export type { Session, SessionStatus, SessionTurn } from './practice/session/session.ts';
+export type { Decision, SessionCommand, SessionRefusal } from './practice/session/session-command.ts';
 export {
   type AskedBy,
   FOLLOW_UPS,
@@ -103,9 +109,14 @@ export {
   RUBRIC,
   RUBRIC_VERSION,
 } from './rubric/dimensions.ts';
+export { findInstructions } from './rubric/find-instructions.ts';
+export { type Leading, leadingAssessment } from './rubric/leading-assessment.ts';
 export { type DimensionWeights, LEVEL_WEIGHTS } from './rubric/level-weights.ts';
+export { voteOverall } from './rubric/overall.ts';
 export { type SkeletonPart, type SkeletonPartName, sketchStory } from './rubric/skeleton.ts';
+export { alignTokens } from './text/align-tokens.ts';
 export { findFillers } from './text/fillers.ts';
+export { looksEnglish } from './text/language.ts';
 export type { Quantity, QuantityKind } from './text/quantities.ts';
 export { readText } from './text/read-text.ts';
 export type { Mode, Reading } from './text/reading.ts';

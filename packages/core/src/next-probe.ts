@@ -1,4 +1,7 @@
 import type { Exchange } from './exchange.ts';
+import { planFromNothing, planNext } from './probes/plan-probes.ts';
+import { probedQuestion } from './probes/probed-question.ts';
+import { readExchange } from './read-exchange.ts';
 import type { Probe } from './rubric/assessment.ts';
 
 /**
@@ -6,6 +9,10 @@ import type { Probe } from './rubric/assessment.ts';
  * deeper where the answers were thin, never repeats itself, and comes back once, sharper, to what was dodged.
  * Pure and deterministic; never throws.
  */
-export function nextProbe(_exchange: Exchange): Probe | undefined {
-  return undefined;
+export function nextProbe(exchange: Exchange): Probe | undefined {
+  const { context, question, first, asked } = readExchange(exchange);
+  if (context !== undefined) return planNext(context, asked);
+  return first?.reason === 'language'
+    ? undefined
+    : planFromNothing(probedQuestion(question).kind, asked, 1)[0];
 }

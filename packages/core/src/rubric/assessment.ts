@@ -64,6 +64,8 @@ export interface Probe {
   readonly dimension?: Dimension;
   /** Every passage that `text` or `because` has in quotation marks, in the order in which they stand there. */
   readonly quotes?: readonly QuotedPassage[];
+  /** What it is about, such as `redis`: one kind is not asked twice of one subject. */
+  readonly subject?: string;
   /** Asked a second time, since the first answer went past it. */
   readonly sharper?: true;
 }

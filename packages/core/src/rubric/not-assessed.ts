@@ -6,8 +6,17 @@ import type { NotAssessedReason } from './assessment.ts';
 import { TO_THE_GRADER } from './injection.ts';
 
 /** Below this many words, or this many different subject words, there is nothing to judge. */
-const FEWEST_WORDS = 10;
-const FEWEST_SUBJECT_WORDS = 5;
+interface Fewest {
+  readonly words: number;
+  readonly subjectWords: number;
+  /** Subject words that must stand beside an "I don't know". */
+  readonly besides: number;
+}
+
+/** What an answer to a question needs. */
+const OF_AN_ANSWER: Fewest = { words: 10, subjectWords: 5, besides: 5 };
+/** What the answer to a follow-up needs: the matter is known, and one name can be enough. */
+export const OF_A_FOLLOW_UP: Fewest = { words: 1, subjectWords: 1, besides: 3 };
 /** The beginning of an answer shows whether it is one, in UTF-16 code units: about 200 words. */
 const READ_AT_MOST = 1200;
 
@@ -60,6 +69,7 @@ export function findReasonNotToAssess(
   text: string,
   told: Reading,
   question: string,
+  fewest: Fewest = OF_AN_ANSWER,
 ): NotAssessedReason | undefined {
   if (text.trim() === '') return 'empty';
   const whole = told.sentences.map((s) => s.plain).join('\n');
@@ -70,8 +80,8 @@ export function findReasonNotToAssess(
   if (words === 0) return 'not_an_answer';
   if (plain.search(NO_ANSWER) >= 0) {
     const left = contentStems(plain.replace(NO_ANSWER, ' '));
-    if (new Set(left).size < FEWEST_SUBJECT_WORDS) return 'not_an_answer';
-  } else if (different < FEWEST_SUBJECT_WORDS && TO_THE_GRADER.test(text.toLowerCase())) {
+    if (new Set(left).size < fewest.besides) return 'not_an_answer';
+  } else if (different < fewest.besides && TO_THE_GRADER.test(text.toLowerCase())) {
     return 'not_an_answer';
   }
   if (different <= 1 && isOneWordRepeated(text)) return 'not_an_answer';
@@ -79,6 +89,6 @@ export function findReasonNotToAssess(
   if (stems.length > 0 && repeatsTheQuestion(stems, question)) return 'not_an_answer';
   if (isGibberish(plain)) return 'not_an_answer';
   if (!looksEnglish(plain).english && !looksEnglish(whole).english) return 'language';
-  if (words < FEWEST_WORDS || different < FEWEST_SUBJECT_WORDS) return 'too_short';
+  if (words < fewest.words || different < fewest.subjectWords) return 'too_short';
   return undefined;
 }

@@ -46,7 +46,7 @@ const NOTHING_OF_IT: Overall = 1;
  * Rule 1: the most that an answer can get where what was asked for outright is absent, a story is of something else, or
  * an explanation explains nothing of what was asked. Undefined where it answers the question.
  */
-function mostBeside(
+export function mostBeside(
   question: AskedQuestion,
   context: ScoreContext,
   dimensions: Readonly<Record<Dimension, DimensionResult>>,

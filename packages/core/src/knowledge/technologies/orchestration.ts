@@ -128,7 +128,7 @@ export const orchestration = inCategory('orchestration', [
     name: 'Terraform',
     also: ['opentofu'],
     spoken: ['terra form', 'tera form', 'terror form'],
-    alternatives: ['Ansible', 'CloudFormation'],
+    alternatives: ['Ansible', 'CloudFormation', 'Pulumi'],
     facts: [
       {
         claim: 'does',

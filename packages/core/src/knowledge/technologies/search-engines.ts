@@ -72,7 +72,7 @@ export const searchEngines = inCategory('search', [
     name: 'Meilisearch',
     also: ['meili'],
     spoken: ['my lee search', 'miley search', 'meili search'],
-    alternatives: ['Typesense', 'Algolia'],
+    alternatives: ['Typesense', 'Algolia', 'Elasticsearch'],
   },
   { name: 'Typesense', spoken: ['type sense'], alternatives: ['Meilisearch', 'Algolia'] },
   {

@@ -6,7 +6,7 @@ export const streams = inCategory('stream', [
     name: 'Kafka',
     also: ['apache kafka', 'msk', 'confluent kafka'],
     spoken: ['cafka', 'kafca', 'kofka', 'kavka', 'calfka', 'kaftka', 'kaf ka'],
-    alternatives: ['RabbitMQ', 'Pulsar', 'Kinesis', 'Redpanda', 'SQS'],
+    alternatives: ['RabbitMQ', 'Pulsar', 'Kinesis', 'Redpanda', 'SQS', 'NATS'],
     facts: [
       {
         claim: 'does',

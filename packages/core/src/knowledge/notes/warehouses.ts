@@ -1,0 +1,148 @@
+import type { NotesByName } from './technology-note.ts';
+
+/** Analytics, batch and what schedules it. */
+export const warehouseNotes: NotesByName = {
+  Snowflake: {
+    limit: 'compute is billed for as long as a warehouse runs, busy or idle',
+    trouble: 'credits spent by queries that nobody watched',
+    ask: 'Which query cost the most credits in a month, and what did you do about it?',
+    breaksAt: 'the bill, or the queue in front of one warehouse',
+    versus: {
+      BigQuery: 'has no warehouses to size',
+      Redshift: 'is a fixed price for a fixed cluster',
+      Databricks: 'works on open files and runs training beside it',
+    },
+  },
+  BigQuery: {
+    limit: 'the bytes of every column read are billed, unless slots are bought',
+    trouble: 'queries that scanned whole tables',
+    ask: 'How was the largest table partitioned and clustered, and what did the worst query scan?',
+    breaksAt: 'the bill, or the slots that all queries share',
+    versus: {
+      Snowflake: 'lets each team have compute of its own size',
+      ClickHouse: 'answers in milliseconds for a page that people look at',
+      Redshift: 'is a fixed price for a fixed cluster',
+    },
+  },
+  Redshift: {
+    limit: 'rows live where the distribution key puts them',
+    trouble: 'skewed slices and queries that queue',
+    ask: 'What was the distribution key of the largest table, and how skewed were the slices?',
+    breaksAt: 'the concurrency slots of the cluster',
+    versus: { Snowflake: 'scales compute apart from storage', BigQuery: 'has no cluster to size' },
+  },
+  ClickHouse: {
+    limit: 'inserts have to come in large batches and updates rewrite parts',
+    trouble: 'too many parts from small inserts',
+    ask: 'How many rows had an insert, and what was the sorting key of the largest table?',
+    breaksAt: 'the merging of parts, or a large join in memory',
+    versus: {
+      Druid: 'takes rows one by one from a stream',
+      BigQuery: 'has no cluster to run',
+      TimescaleDB: 'updates single rows and joins in plain PostgreSQL',
+      DuckDB: 'has no server at all',
+    },
+  },
+  DuckDB: {
+    limit: 'only one process can write to the file',
+    trouble: 'memory on large joins, and a second process that wanted to write',
+    ask: 'How large was the data against the memory, and who else needed to write?',
+    breaksAt: 'the memory and cores of one machine',
+    versus: { ClickHouse: 'serves many users at once', SQLite: 'is better at many small writes' },
+  },
+  Druid: {
+    limit: 'data are rolled up when they come in, and joins are weak',
+    trouble: 'segments that were too small and late data',
+    ask: 'What did the roll-up throw away that somebody asked for later?',
+    breaksAt: 'the memory of the historical nodes',
+    versus: { ClickHouse: 'has one kind of node to run' },
+  },
+  Spark: {
+    limit: 'a shuffle moves the data over the network, and the most skewed partition sets the pace',
+    trouble: 'skewed keys and executors that ran out of memory',
+    ask: 'Which stage shuffled the most, and how did you find the skewed key?',
+    breaksAt: 'the shuffle, or the most skewed key',
+    versus: {
+      Flink: 'handles each event as it comes',
+      DuckDB: 'does a few hundred gigabytes on one machine without a cluster',
+      Trino: 'answers plain SQL without jobs to write',
+    },
+  },
+  Hadoop: {
+    limit: 'each step writes to disk before the next one reads',
+    trouble: 'small files and jobs that queue for hours',
+    ask: 'How many files did the name node hold, and which job set the end of the night?',
+    breaksAt: 'the memory of the name node',
+    versus: { Spark: 'keeps intermediate results in memory' },
+  },
+  Trino: {
+    limit: 'a query has to fit in the memory of the cluster and starts anew when a worker dies',
+    trouble: 'large joins that ran out of memory',
+    ask: 'Which join ran out of memory, and what did a lost worker do to a long query?',
+    breaksAt: 'the memory of the cluster under a large join',
+    versus: { Spark: 'survives a lost worker in the middle of a long job' },
+  },
+  Databricks: {
+    limit: 'clusters are billed while they run',
+    trouble: 'idle clusters and small files',
+    ask: 'What did the platform cost a month, and which share of it was idle?',
+    breaksAt: 'the bill',
+    versus: { Snowflake: 'asks for nothing but SQL' },
+  },
+  Iceberg: {
+    limit: 'every commit makes a new snapshot, and somebody has to expire them and compact files',
+    trouble: 'small files and snapshots that pile up',
+    ask: 'How often did you compact, and what did two writers do who committed at once?',
+    breaksAt: 'the rate of commits to one table',
+    versus: { Parquet: 'needs no catalogue' },
+  },
+  Parquet: {
+    limit: 'a file is never changed in place',
+    trouble: 'many small files',
+    ask: 'How large were the files and row groups, and which filter could skip them?',
+    versus: { Avro: 'is written row by row as data come', JSON: 'can be read by anybody without tools' },
+  },
+  Airflow: {
+    limit: 'it starts tasks on a schedule and does not move data itself',
+    trouble: 'tasks that are not idempotent, and backfills',
+    ask: 'What happened when a task ran twice for the same day, and how did you backfill a month?',
+    breaksAt: 'the scheduler and its database',
+    versus: {
+      Temporal: 'reacts to events and keeps state by workflow',
+      Celery: 'runs jobs as they come',
+      dbt: 'knows the dependencies from the SQL itself',
+    },
+  },
+  dbt: {
+    limit: 'it only transforms what is in the warehouse already',
+    trouble: 'full refreshes and incremental models that drifted',
+    ask: 'Which model was incremental, and how did you notice that it had drifted from a full refresh?',
+  },
+  Pinot: {
+    limit: 'joins are weak and upserts hold keys in memory',
+    trouble: 'servers short of memory',
+    ask: 'Which indexes did you put on which column, and what did they cost in memory?',
+    breaksAt: 'the memory of the servers',
+    versus: { ClickHouse: 'has one kind of node to run' },
+  },
+  Hive: {
+    limit: 'a query starts a batch job',
+    trouble: 'too many partitions in the metastore',
+    ask: 'How many partitions had the largest table, and what did planning alone take?',
+    breaksAt: 'the metastore',
+    versus: { Trino: 'answers in seconds on the same tables' },
+  },
+  Athena: {
+    limit: 'every query is billed by the bytes it scans',
+    trouble: 'small files and scans without a partition filter',
+    ask: 'How were the files partitioned, and what did a query without that filter cost?',
+    breaksAt: 'the quota on queries at once',
+    versus: { BigQuery: 'keeps the storage layout in order itself' },
+  },
+  Dagster: {
+    limit: 'a run is only as repeatable as the code of its assets',
+    trouble: 'backfills over many partitions',
+    ask: 'How did you backfill a changed asset, and what did it recompute downstream?',
+    versus: { Airflow: 'has many more ready-made operators and people who know it' },
+  },
+};

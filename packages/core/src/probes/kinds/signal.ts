@@ -1,0 +1,77 @@
+import type { FindCandidates } from '../candidate.ts';
+import { lead } from '../wording/lead.ts';
+import { makeCandidate } from '../wording/make-candidate.ts';
+import { wholeOr } from '../wording/name-thing.ts';
+import { pick } from '../wording/pick.ts';
+import { firstQuote, holdsFigure, isStory, ownPlaces, pointsOn, saysNear } from '../wording/said.ts';
+import { say } from '../wording/say.ts';
+import { urgencyOf } from '../wording/urgency.ts';
+
+const WATCHED =
+  /\b(?:monitor\w*|alert\w*|alarm\w*|(?:on|in|an?|our|have|has|grafana|own|the same) dashboards?|metrics?|logs?|logging|trac(?:es?|ing)|grafana|prometheus|datadog|on.?call|pager?\w*|watch(?:ed|es|ing)?|graphs?|sms|notif\w+)\b/i;
+/** What somebody is called by. */
+const CALLS =
+  /\b(?:alert\w*|alarm\w*|paged|pages? (?:me|us|somebody|someone|the)|pager\w*|sms|on.?call|wakes?|calls?|notif\w+|threshold|trips?)\b/i;
+const FIRED =
+  /\b(?:fired|tripped|went off|paged|woke|called|rang|got an? (?:alert|alarm|page|sms|text)|triggered)\b/;
+
+/** Asks for the signal and the threshold that would have told them that something was wrong. */
+export const signal: FindCandidates = (context) => {
+  const points = pointsOn(context, 'operations');
+  if (points === 3 || (!isStory(context) && points === null)) return [];
+  const shared = {
+    kind: 'signal',
+    dimension: 'operations',
+    urgency: urgencyOf(context, 'operations'),
+  } as const;
+  const watched =
+    points === null || points === 0
+      ? undefined
+      : firstQuote(ownPlaces(context, 'operations', 'operations'), WATCHED);
+  if (watched === undefined && !isStory(context)) return [];
+  if (watched === undefined) {
+    const thing = wholeOr(context, 'what you built');
+    return [
+      makeCandidate({
+        ...shared,
+        subject: 'the first signal',
+        text: pick(thing, [
+          say`What would have told you, before any user did, that something was wrong with ${thing}?`,
+          say`Suppose something goes wrong with ${thing} at three in the morning. Which signal wakes somebody, and at what value?`,
+          say`Which one graph or log line did you look at to know that all was well with ${thing}?`,
+        ]),
+        because:
+          (points ?? 0) === 0
+            ? say`You have not told yet how you knew that it was healthy.`
+            : say`You told that it was watched, but not by which signal or at what value.`,
+        sharper: say`One name and one number, please: which signal, and at what value does somebody act?`,
+        missed: 'no signal has been named yet.',
+      }),
+    ];
+  }
+  const { quote, place } = watched;
+  if (!holdsFigure(place))
+    return [
+      makeCandidate({
+        ...shared,
+        subject: quote.text,
+        text: CALLS.test(quote.text)
+          ? say`${lead(quote, quote.text)} At what value does it call somebody, and who picked that value?`
+          : say`${lead(quote, quote.text)} What would have told you without anybody looking, and at what value?`,
+        because: say`You told that it was watched, but not at which value somebody acts.`,
+        sharper: say`What is the threshold, as a number, and who picked it?`,
+        missed: 'the threshold is still open.',
+      }),
+    ];
+  if (saysNear(place, FIRED) || !CALLS.test(quote.text)) return [];
+  return [
+    makeCandidate({
+      ...shared,
+      subject: quote.text,
+      text: say`${lead(quote, quote.text)} When did that last happen, and what did you do?`,
+      because: say`You named the signal; what happened when it fired shows whether it was of use.`,
+      sharper: say`Has it ever fired in earnest? If it never has, say so.`,
+      missed: 'whether the signal ever fired is still open.',
+    }),
+  ];
+};
