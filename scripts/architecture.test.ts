@@ -69,6 +69,11 @@ const planted: [rule: string, file: string, source: string][] = [
     "export type { B } from '../../core/src/text/planted-b.ts';\n",
   ],
   [
+    'test-doors-are-for-tests',
+    'packages/models/src/planted-testing.ts',
+    "export type { L } from './testing/index.ts';\n",
+  ],
+  [
     'lab-by-the-training-door',
     'lab/planted-side-door.ts',
     "export type { B } from '../packages/core/src/text/planted-b.ts';\n",
@@ -116,6 +121,7 @@ const supports: [file: string, source: string][] = [
   ['packages/server/src/index.ts', 'export type D = 1;\n'],
   ['packages/server/src/app.ts', 'export type P = 1;\n'],
   ['packages/server/src/features/questions/planted-q.ts', 'export type Q = 1;\n'],
+  ['packages/models/src/testing/index.ts', 'export type L = 1;\n'],
   ['packages/web/src/lib/planted.ts', 'export type W = 1;\n'],
   ['lab/planted-l.ts', 'export type L = 1;\n'],
 ];

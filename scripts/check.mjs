@@ -1,5 +1,5 @@
 // `npm run check`: format and lint, types, dependency rules, unused code, then the tests; journeys that speak take
-// minutes and are left to `npm test`.
+// minutes and are left to `npm test`. With `--without-tests` it ends before them: CI has just run them all.
 import { checkArchitecture } from './check-architecture.mjs';
 import { runNode, tallyTests, tellFailures } from './run-suites.mjs';
 
@@ -19,9 +19,10 @@ for (const [name, run] of steps) {
   console.log(`\ncheck: ${name}`);
   if ((await run()) !== 0) failed.push(name);
 }
-console.log('\ncheck: tests, all but the journeys that speak (npm test runs those)');
-const tests = tallyTests({ speaking: false });
+const withTests = !process.argv.includes('--without-tests');
+if (withTests) console.log('\ncheck: tests, all but the journeys that speak (npm test runs those)');
+const tests = withTests ? tallyTests({ speaking: false }) : { passed: 0, failed: 0, names: [] };
 console.log();
 tellFailures([...failed, ...tests.names]);
 console.log(`${tests.passed + steps.length - failed.length} passed, ${tests.failed + failed.length} failed`);
-process.exit(tests.failed + failed.length === 0 && tests.passed > 0 ? 0 : 1);
+process.exit(tests.failed + failed.length === 0 && (tests.passed > 0 || !withTests) ? 0 : 1);
