@@ -117,18 +117,27 @@ export default {
           '^packages/$1/',
           '^packages/core/src/(index|contract/index)[.]ts$',
           '^packages/(server|models|speech)/src/index[.]ts$',
+          '^packages/models/src/testing/index[.]ts$',
         ],
       },
+    },
+    {
+      name: 'test-doors-are-for-tests',
+      severity: 'error',
+      comment:
+        'The loopback provider plays a model for tests, journeys and benchmarks. What is shipped asks a real one, by runModel.',
+      from: { path: '^packages/', pathNot: [notTests, '^packages/models/src/testing/'] },
+      to: { path: '^packages/models/src/testing/' },
     },
     {
       name: 'lab-by-the-training-door',
       severity: 'error',
       comment:
-        "The lab measures what is shipped: it comes in by core's index or its training door, or by speech's, and by nothing else.",
+        "The lab measures what is shipped: it comes in by core's index or its training door, by that of models or speech, and by nothing else.",
       from: { path: '^lab/', pathNot: notTests },
       to: {
         path: '^packages/',
-        pathNot: ['^packages/core/src/(index|training)[.]ts$', '^packages/speech/src/index[.]ts$'],
+        pathNot: ['^packages/core/src/(index|training)[.]ts$', '^packages/(models|speech)/src/index[.]ts$'],
       },
     },
     {

@@ -4,6 +4,7 @@ import { assessInChromium } from './assess-in-chromium.ts';
 import { assessInNode } from './assess-in-node.ts';
 import { cliCall } from './cli-call.ts';
 import { feedbackOnScreen } from './feedback-on-screen.ts';
+import { modelOverhead } from './model-overhead.ts';
 import type { Measurement, Row } from './row.ts';
 import { scoreStream } from './score-stream.ts';
 import { serverStart } from './server-start.ts';
@@ -19,6 +20,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   webSize,
   apiLoad,
   feedbackOnScreen,
+  modelOverhead,
 ];
 
 /** Takes the measurements one after another, so that none disturbs the next; words on the command line choose among them. */

@@ -1,6 +1,6 @@
 import { expectNoBarriers } from './barriers.ts';
 import { answerQuestion, editorOf, expect, keptId, test } from './journey.ts';
-import { goodAnswer, weakAnswer } from './sample-answers.ts';
+import { goodAnswer, plainAnswer, weakAnswer } from './sample-answers.ts';
 import { keepSpokenAnswer } from './spoken-by-api.ts';
 
 const looks = [
@@ -60,7 +60,7 @@ for (const { name, colorScheme, viewport } of looks) {
       await page.getByText('Not assessed', { exact: true }).waitFor();
       await check('not assessed');
       await page.goto('/help');
-      await page.getByRole('heading', { name: 'Help' }).waitFor();
+      await page.getByRole('heading', { name: 'Help', exact: true }).waitFor();
       await check('help');
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
@@ -99,6 +99,46 @@ for (const { name, colorScheme, viewport } of looks) {
       await page.goto('/answers');
       await page.getByRole('article').first().waitFor();
       await check('answers with spoken ones');
+    });
+
+    test('no page of a session has a barrier that axe knows, and none scrolls sideways', async ({
+      page,
+      watch,
+    }) => {
+      // The session that is missing is missing on purpose.
+      watch.serverMayBeAway = true;
+      const check = (what: string) => expectNoBarriers(page, what);
+      await page.goto('/sessions');
+      await page.getByText('No sessions yet.').waitFor();
+      await check('sessions, empty');
+      await answerQuestion(page, 'proud-system', plainAnswer);
+      await page.getByRole('region', { name: 'What an interviewer would ask next' }).waitFor();
+      await check('feedback with what would be asked next');
+      await page.getByRole('link', { name: 'Face follow-ups' }).click();
+      await page.getByRole('region', { name: 'Follow-up 1, open' }).waitFor();
+      await editorOf(page).waitFor();
+      await check('a follow-up');
+      await editorOf(page).fill('It was a good decision in general and people liked it a lot.');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('region', { name: 'Follow-up 2, open' }).waitFor();
+      await editorOf(page).fill('half a thought');
+      await page.getByRole('button', { name: 'End here' }).click();
+      await check('a follow-up asked again, and the question whether to end');
+      await page.getByRole('button', { name: 'End without these words?' }).click();
+      await page.getByTestId('closing-vote').waitFor();
+      await check('closing feedback');
+      const row = page.locator('details[data-dimension="credibility"]');
+      await row.locator('summary').click();
+      await check('its quotes');
+      await page.goto('/sessions');
+      await page.getByRole('article').waitFor();
+      await check('sessions');
+      await page.getByRole('button', { name: /^Delete the session/ }).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      await check('sessions with the offer to undo');
+      await page.goto('/sessions/nowhere');
+      await page.getByRole('heading', { name: 'There is no such session' }).waitFor();
+      await check('session not found');
     });
   });
 }

@@ -16,3 +16,6 @@ export const weakAnswer = `We built a really scalable platform with Kubernetes a
 
 /** A short explanation that is mostly right. */
 export const knowledgeAnswer = `At most once means that a message may be lost but never comes twice, because the offset is committed before the work is done. At least once commits after the work, so a crash brings the message again and the consumer has to be idempotent. Exactly once needs the idempotent producer and transactions that commit the offsets with the output, and it costs latency and throughput.`;
+
+/** Plausible, with a shape, and thin: few figures, and much that an interviewer would ask for. */
+export const plainAnswer = `We built the order service for four hundred shops with Kafka because it is fast. Each order goes through a queue and a worker writes it to Postgres. We also looked at RabbitMQ, but Kafka was the better choice. The team was small and I wrote the worker. It went very well and everybody was happy with it. One thing I would change is the way we deploy it, because it takes long.`;

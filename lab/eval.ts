@@ -91,7 +91,6 @@ async function reportOnModel(
   { limit, yes, cache }: Options,
 ): Promise<{ readonly name: string; readonly text: string }> {
   const { scored, run } = await measureModel(gold, {
-    env: process.env,
     yes: yes === true,
     cache: cache ?? fileURLToPath(new URL('model/cache', HERE)),
     say,

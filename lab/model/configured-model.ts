@@ -8,7 +8,9 @@ type Faults = Parameters<typeof readModelDefaults>[1];
  * The model that the environment names, by the same variables as the server's. Throws an `InputError` that lists all
  * faults, or says what to set.
  */
-export function configuredModel(env: Readonly<Record<string, string | undefined>>): ModelSettings {
+export function configuredModel(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): ModelSettings {
   const faults: Faults = [];
   const { model, keys } = readModelDefaults((name) => env[name]?.trim() || undefined, faults);
   if (faults.length > 0)

@@ -10,7 +10,6 @@ import { type ModelRun, sumRun } from './sum-run.ts';
 
 /** How a model is measured. */
 export interface MeasureOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
   /** Only so many answers. */
   readonly limit?: number;
   /** Said beforehand: the person need not be asked. */
@@ -35,9 +34,9 @@ const SAY_EVERY = 20;
  */
 export async function measureModel(
   gold: readonly Labelled[],
-  { env, limit = gold.length, yes, cache, say }: MeasureOptions,
+  { limit = gold.length, yes, cache, say }: MeasureOptions,
 ): Promise<MeasuredModel> {
-  const settings = configuredModel(env);
+  const settings = configuredModel();
   const replies = replyFolder(cache);
   const plan = await planRun(settings, spread(gold, limit), replies);
   const { requests, characters, answers } = plan;
@@ -45,9 +44,9 @@ export async function measureModel(
   const count = characters.toLocaleString('en-GB');
   say(`${answers.length} answers for ${settings.name}; the replies to ${kept} are kept in ${cache}`);
   say(`${requests} requests with ${count} characters would go to ${modelOrigin(settings)}`);
-  if (requests > 0 && !yes && !(await askConsent('Send them?')))
-    throw new InputError('nothing was sent; --yes sends it without being asked');
-  const outcomes = await runAnswers(settings, plan, replies, (done, outcome) => {
+  const agreed = requests > 0 && (yes || (await askConsent('Send them?')));
+  if (requests > 0 && !agreed) throw new InputError('nothing was sent; --yes sends it without being asked');
+  const outcomes = await runAnswers(settings, plan, { agreed, cache: replies }, (done, outcome) => {
     if (outcome.kind === 'failed') say(`${outcome.planned.labelled.answer.id} failed: ${outcome.reason}`);
     if (done % SAY_EVERY === 0) say(`${done} of ${answers.length}`);
   });

@@ -5,10 +5,10 @@ import {
   hashOfRequest,
   type ModelSettings,
   previewRequest,
+  type ReplyCache,
   type Task,
 } from '@sounding/models';
 import type { Labelled } from '../data/answers.ts';
-import type { ReplyFolder } from './reply-folder.ts';
 
 /** One answer to be put to a model. */
 export interface PlannedAnswer {
@@ -31,7 +31,7 @@ export interface RunPlan {
 export async function planRun(
   settings: ModelSettings,
   gold: readonly Labelled[],
-  replies: ReplyFolder,
+  replies: ReplyCache,
 ): Promise<RunPlan> {
   const answers = gold.map((labelled) => planAnswer(settings, labelled));
   let requests = 0;
@@ -39,7 +39,8 @@ export async function planRun(
   for (const { task } of answers) {
     if (task === undefined) continue;
     const outbound = await previewRequest(settings, task.prompt);
-    if (replies.has(hashOfRequest(outbound))) continue;
+    const kept = await replies.get(hashOfRequest(outbound));
+    if (kept !== undefined && task.read(kept.text).kind === 'held') continue;
     requests++;
     characters += outbound.body.length;
   }

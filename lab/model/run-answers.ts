@@ -1,10 +1,15 @@
 import type { Assessment, ModelUsage } from '@sounding/core';
-import { type ModelSettings, type RunResult, runModel } from '@sounding/models';
+import { type ModelSettings, type ReplyCache, type RunResult, runModel } from '@sounding/models';
 import type { PlannedAnswer, RunPlan } from './plan-run.ts';
-import type { ReplyFolder } from './reply-folder.ts';
 
 /** Requests at the same time: few enough for a model on one's own machine. */
 const AT_ONCE = 4;
+
+/** What a run may do: send, where the person said yes, and find and keep replies. */
+export interface Asking {
+  readonly agreed: boolean;
+  readonly cache: ReplyCache;
+}
 
 /** Why a model gave nothing that could be used. */
 type Reason = Extract<RunResult<unknown>, { kind: 'failed' }>['reason'];
@@ -26,7 +31,7 @@ export type AnswerOutcome =
 export async function runAnswers(
   settings: ModelSettings,
   { answers }: RunPlan,
-  replies: ReplyFolder,
+  asking: Asking,
   onDone: (done: number, outcome: AnswerOutcome) => void,
 ): Promise<AnswerOutcome[]> {
   const outcomes: AnswerOutcome[] = [];
@@ -35,7 +40,7 @@ export async function runAnswers(
   const work = async () => {
     // One list for all workers: each takes the next one.
     for (const [i, planned] of waiting) {
-      const outcome = await runOne(settings, planned, replies);
+      const outcome = await runOne(settings, planned, asking);
       outcomes[i] = outcome;
       onDone(++done, outcome);
     }
@@ -47,10 +52,10 @@ export async function runAnswers(
 async function runOne(
   settings: ModelSettings,
   planned: PlannedAnswer,
-  replies: ReplyFolder,
+  asking: Asking,
 ): Promise<AnswerOutcome> {
   if (planned.task === undefined) return { kind: 'not-sent', planned };
-  const result = await runModel(settings, planned.task, { cache: replies, random: Math.random });
+  const result = await runModel(settings, planned.task, { ...asking, random: Math.random });
   if (result.kind === 'failed') return { ...result, planned };
   const { value, usage, cached } = result;
   return { kind: 'assessed', planned, assessment: value, cached, ...(usage === undefined ? {} : { usage }) };

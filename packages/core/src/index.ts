@@ -110,7 +110,12 @@ export {
   RUBRIC_VERSION,
 } from './rubric/dimensions.ts';
 export { findInstructions } from './rubric/find-instructions.ts';
-export { type Leading, leadingAssessment } from './rubric/leading-assessment.ts';
+export {
+  chooseLeading,
+  type EngineVerdict,
+  type Leading,
+  leadingAssessment,
+} from './rubric/leading-assessment.ts';
 export { type DimensionWeights, LEVEL_WEIGHTS } from './rubric/level-weights.ts';
 export { voteOverall } from './rubric/overall.ts';
 export { type SkeletonPart, type SkeletonPartName, sketchStory } from './rubric/skeleton.ts';

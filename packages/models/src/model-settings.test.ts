@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLoopback, modelOrigin, readModelName } from './model-settings.ts';
+import { isLoopback, modelAddress, modelOrigin, readModelName } from './model-settings.ts';
 
 describe('a model as settings name it', () => {
   it('is a provider and a name, which may hold colons itself', () => {
@@ -33,10 +33,28 @@ describe('a model as settings name it', () => {
     expect(modelOrigin({ provider: 'openai-compatible', baseUrl: 'http://localhost:11434/v1' })).toBe(
       'http://localhost:11434',
     );
-    for (const baseUrl of ['', 'host/v1', 'mailto:x', 'file:///etc', 'http://user:sesame@host/v1']) {
+    const withMore = ['https://host/v1?key=sesame', 'https://host/v1#sesame', 'https://host/v1?'];
+    for (const baseUrl of [
+      '',
+      'host/v1',
+      'mailto:x',
+      'file:///etc',
+      'http://user:sesame@host/v1',
+      ...withMore,
+    ]) {
       expect([baseUrl, modelOrigin({ provider: 'openai-compatible', baseUrl })]).toEqual([baseUrl, '']);
     }
     expect(modelOrigin({ provider: 'openai-compatible' })).toBe('');
+  });
+
+  it('is agreed to by its whole address, however that is written', () => {
+    const provider = 'openai-compatible';
+    expect(modelAddress({ provider: 'anthropic' })).toBe('https://api.anthropic.com/v1');
+    for (const baseUrl of ['https://host/a/v1', 'https://host/a/v1/', 'HTTPS://HOST:443/a/v1//']) {
+      expect(modelAddress({ provider, baseUrl })).toBe('https://host/a/v1');
+    }
+    expect(modelAddress({ provider, baseUrl: 'https://host/b/v1' })).not.toBe('https://host/a/v1');
+    expect(modelAddress({ provider, baseUrl: 'host/v1' })).toBe('');
   });
 
   it('is told apart from one elsewhere', () => {

@@ -1,3 +1,5 @@
+import { plainWebAddress } from './plain-web-address.ts';
+
 /** Which protocol a model speaks. */
 export type ModelProvider = 'anthropic' | 'openai-compatible';
 
@@ -6,7 +8,10 @@ export interface ModelSettings {
   readonly provider: ModelProvider;
   /** As its provider names it. Names go out of service: they are settings, never code. */
   readonly name: string;
-  /** Ends before `/messages` or `/chat/completions`; Anthropic's own where absent. Needed for `openai-compatible`. */
+  /**
+   * Ends before `/messages` or `/chat/completions`, without query and fragment; Anthropic's own where absent. Needed for
+   * `openai-compatible`.
+   */
   readonly baseUrl?: string;
   readonly key?: string;
   /** The longest that a reply may take in all, retries included, in seconds. */
@@ -37,11 +42,9 @@ export function readModelName(text: string): Pick<ModelSettings, 'provider' | 'n
 
 /** Up to where the protocol's own path begins; undefined where the settings name no plain web address. */
 export function modelBaseUrl({ provider, baseUrl }: Where): URL | undefined {
-  const url = URL.parse(baseUrl ?? (provider === 'anthropic' ? ANTHROPIC_URL : ''));
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
-    return undefined;
-  }
-  url.hash = '';
+  const url = plainWebAddress(baseUrl ?? (provider === 'anthropic' ? ANTHROPIC_URL : ''));
+  // What stands behind a ? is often a key, and this is shown.
+  if (url === undefined || /[?#]/.test(url.href)) return undefined;
   url.pathname = url.pathname.replace(/\/+$/, '');
   // As the SDK does it: Anthropic's own address alone is understood to mean its first version.
   if (provider === 'anthropic' && url.origin === new URL(ANTHROPIC_URL).origin && url.pathname === '/') {
@@ -53,6 +56,11 @@ export function modelBaseUrl({ provider, baseUrl }: Where): URL | undefined {
 /** Where a model's text goes, as people are shown it: `https://api.anthropic.com`. Empty where that is no plain address. */
 export function modelOrigin(settings: Where): string {
   return modelBaseUrl(settings)?.origin ?? '';
+}
+
+/** What somebody agrees to, with a model's name and protocol: the whole address, and not its server alone. Empty where there is none. */
+export function modelAddress(settings: Where): string {
+  return modelBaseUrl(settings)?.href.replace(/\/$/, '') ?? '';
 }
 
 /** Whether an origin is this machine itself. */

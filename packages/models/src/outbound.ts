@@ -1,3 +1,5 @@
+import { plainWebAddress } from './plain-web-address.ts';
+
 /** Where something is sent, and that its owner said so. */
 interface Sending {
   /** True only where the person said yes to this sending. */
@@ -75,8 +77,8 @@ export async function sendOut(request: OutboundRequest): Promise<OutboundResult>
 /** The same gate for a reply that is read while it grows: it comes back with the reply's first bytes. */
 export async function openOut(request: OutboundStreamRequest): Promise<OutboundStream> {
   if (!request.consent) return failed('no_consent');
-  const url = URL.parse(request.url);
-  if (url === null || !isPlainWebAddress(url)) return failed('bad_address');
+  const url = plainWebAddress(request.url);
+  if (url === undefined) return failed('bad_address');
   try {
     const reply = await follow(request, url);
     return reply === undefined ? failed('redirected') : await bounded(reply, request);
@@ -87,10 +89,6 @@ export async function openOut(request: OutboundStreamRequest): Promise<OutboundS
 
 function failed(reason: OutboundFailure): { readonly kind: 'failed'; readonly reason: OutboundFailure } {
   return { kind: 'failed', reason };
-}
-
-function isPlainWebAddress({ protocol, username, password }: URL): boolean {
-  return /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
 /** The reply at the end of redirects within the origin; undefined where one leads elsewhere. */

@@ -60,6 +60,7 @@ describe.each([
       { provider, name, baseUrl: loopback.baseUrl, key: 'sk-very-secret', deadlineSeconds: 2 },
       task,
       {
+        agreed: true,
         random: () => 0,
         cache: { get: async () => undefined, put: async (_hash, reply) => void kept.push(reply) },
         onPart: (held) => {

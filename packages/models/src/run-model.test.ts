@@ -47,7 +47,10 @@ async function run(
     baseUrl: loopback.baseUrl,
     deadlineSeconds: 5,
   } as const;
-  const result = await runModel({ ...asked, ...settings }, what, { random: () => 0, cache, ...more });
+  const result = await runModel({ ...asked, ...settings }, what, {
+    ...{ agreed: true, random: () => 0, cache },
+    ...more,
+  });
   return { result, sent: loopback.requests.length - before };
 }
 
@@ -79,6 +82,31 @@ describe('running a task', () => {
     expect(cache.kept.size).toBe(6);
     // Neither the key nor the patience changes what is asked.
     expect((await run(cache, {}, { key: 'k', deadlineSeconds: 9 })).sent).toBe(0);
+  });
+
+  it('gives back a reply that could not be kept, and says so', async () => {
+    const fault = new Error('no room');
+    const cache = { get: async () => undefined, put: () => Promise.reject(fault) };
+    const faults: unknown[] = [];
+    const { result } = await run(cache, { onNotKept: (error) => faults.push(error) });
+    expect(result).toMatchObject({ kind: 'done', cached: false });
+    expect(faults).toEqual([fault]);
+    expect((await run(cache)).result.kind).toBe('done');
+  });
+
+  it('sends nothing where what is kept cannot be looked at', async () => {
+    const broken = { get: () => Promise.reject(new Error('no store')), put: async () => {} };
+    const before = loopback.requests.length;
+    await expect(run(broken)).rejects.toThrow('no store');
+    expect(loopback.requests).toHaveLength(before);
+  });
+
+  it('sends nothing that nobody agreed to, and gives back what is kept all the same', async () => {
+    const cache = memory();
+    const refused = await run(cache, { agreed: false });
+    expect(refused).toEqual({ sent: 0, result: { kind: 'failed', reason: 'cancelled' } });
+    await run(cache);
+    expect(await run(cache, { agreed: false })).toMatchObject({ sent: 0, result: { cached: true } });
   });
 
   it('takes no notice of a kept reply that no longer holds', async () => {
@@ -121,14 +149,15 @@ describe('running a task', () => {
     const settings = { provider, name: 'm', baseUrl: loopback.baseUrl, deadlineSeconds: 5 };
     const exchange = { question, turns: [{ answerId: 'first', answer }] };
     const asked = await runModel(settings, probeTask({ exchange, confidentialTerms: [] }), {
-      random: () => 0,
-      cache: memory(),
+      ...{ agreed: true, random: () => 0, cache: memory() },
     });
     if (asked.kind === 'failed') throw new Error(asked.reason);
     expect(asked.value.text).toMatch(/\?$/);
     for (const { start, end, quote } of asked.value.quotes ?? [])
       expect(answer.text.slice(start, end)).toBe(quote);
-    const outlined = await runModel(settings, coachTask(common), { random: () => 0, cache: memory() });
+    const outlined = await runModel(settings, coachTask(common), {
+      ...{ agreed: true, random: () => 0, cache: memory() },
+    });
     if (outlined.kind === 'failed') throw new Error(outlined.reason);
     expect(outlined.value.parts.length).toBeGreaterThanOrEqual(2);
     const sent = loopback.requests.at(-1)?.body.toString('utf8') ?? '';

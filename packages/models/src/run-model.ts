@@ -4,7 +4,7 @@ import type { ModelFailure } from '@sounding/core/contract';
 import type { ModelSettings } from './model-settings.ts';
 import type { Task } from './tasks/task.ts';
 import { type AskOptions, askModel, type ModelReply } from './transport/ask-model.ts';
-import { prepareRequest } from './transport/prepare-request.ts';
+import { type PreparedRequest, prepareRequest } from './transport/prepare-request.ts';
 import { throttle } from './transport/throttle.ts';
 
 /** A reply that was paid for, kept under the hash of all that was sent (model, prompt and text are in it). */
@@ -27,6 +27,8 @@ export interface RunOptions<Part> extends Omit<AskOptions, 'onText'> {
   readonly again?: boolean;
   /** Called once, before anything is sent. */
   readonly onStarted?: (cached: boolean) => void;
+  /** A reply could not be kept: it is given back all the same, and would be paid for again. */
+  readonly onNotKept?: (error: unknown) => void;
   /** What can be shown already. */
   readonly onPart?: (part: Part) => void;
 }
@@ -37,21 +39,21 @@ export type RunResult<T> =
   | { readonly kind: 'failed'; readonly reason: ModelFailure };
 
 /** Parts are read at most this often, in milliseconds: each reading begins at the reply's start. */
-const PART_EVERY = 50;
+const PART_EVERY = 100;
 
 /**
  * Asks a model for a task, or takes the reply that the very same request got before, and holds it to the text. Only a
- * reply that holds is kept. An expected failure is a value; only the cache, or what the caller passes in, can throw.
+ * reply that holds is kept. An expected failure is a value; only reading the cache, or what the caller passes in, can throw.
  */
 export async function runModel<T, Part>(
   settings: ModelSettings,
   task: Task<T, Part>,
   options: RunOptions<Part>,
 ): Promise<RunResult<T>> {
-  const { cache, again, onStarted, onPart, ...asking } = options;
+  const { cache, again, onStarted, onNotKept, onPart, ...asking } = options;
   const prepared = await prepareRequest(settings, task.prompt);
-  const hash = hashOf(prepared.outgoing);
-  const kept = again ? undefined : await cache.get(hash);
+  const hash = hashOfRequest(prepared.outgoing);
+  const kept = again ? undefined : await orDrop(prepared, () => cache.get(hash));
   const keptHeld = kept && task.read(kept.text);
   if (keptHeld?.kind === 'held') {
     await prepared.drop();
@@ -66,8 +68,18 @@ export async function runModel<T, Part>(
   const held = readWhole(task, reply);
   if (held.kind === 'failed') return held;
   const { text, usage } = reply;
-  await cache.put(hash, { text, ...(usage && { usage }) });
+  await cache.put(hash, { text, ...(usage && { usage }) }).catch((error: unknown) => onNotKept?.(error));
   return { kind: 'done', value: held.value, cached: false, ...(usage && { usage }) };
+}
+
+/** Where it throws, the request that waits to be sent is dropped first. */
+async function orDrop<T>({ drop }: PreparedRequest, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await drop();
+    throw error;
+  }
 }
 
 /** A reply that was stopped short is read only where it happens to be whole: half of it is no verdict. */
@@ -84,8 +96,8 @@ function isWholeJson(text: string): boolean {
   }
 }
 
-/** All that is sent, and the rubric by which the reply is read. */
-function hashOf({ url, body }: { readonly url: string; readonly body: string }): string {
+/** What a kept reply is found by: all that is sent but the headers, and the rubric by which the reply is read. */
+export function hashOfRequest({ url, body }: { readonly url: string; readonly body: string }): string {
   return createHash('sha256')
     .update(JSON.stringify([url, body, RUBRIC_VERSION]))
     .digest('hex');

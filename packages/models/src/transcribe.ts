@@ -1,5 +1,6 @@
 import type { Timing } from '@sounding/core';
 import { type OutboundFailure, sendOut } from './outbound.ts';
+import { plainWebAddress } from './plain-web-address.ts';
 import { readTranscript } from './read-transcript.ts';
 
 /** A server that speaks OpenAI's transcription protocol, such as one's own whisper server. */
@@ -76,8 +77,8 @@ export async function transcribe(
 
 /** Where a recording goes below a base; undefined where the base is no address. */
 function addressOf(baseUrl: string): string | undefined {
-  const url = URL.parse(baseUrl);
-  if (url === null) return undefined;
+  const url = plainWebAddress(baseUrl);
+  if (url === undefined) return undefined;
   url.pathname = `${url.pathname.replace(/\/+$/, '')}/audio/transcriptions`;
   return url.href;
 }

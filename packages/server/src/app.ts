@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { MAX_BODY_BYTES, type Problem } from '@sounding/core/contract';
+import type { ModelDefaults } from '@sounding/models';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { QuestionBank } from './bank.ts';
@@ -10,6 +11,7 @@ import { answerRoutes } from './features/answers/routes.ts';
 import { draftRoutes } from './features/drafts/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { interviewerRoutes } from './features/interviewer/routes.ts';
+import { runningTasks } from './features/interviewer/running-tasks.ts';
 import { questionRoutes } from './features/questions/routes.ts';
 import { audioRoutes } from './features/recordings/audio-routes.ts';
 import { clearRecordings } from './features/recordings/clearing/clear-recordings.ts';
@@ -26,7 +28,6 @@ import { sessionRoutes } from './features/sessions/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
 import { settingsStore } from './features/settings/settings.ts';
 import { settingsFile } from './features/settings/settings-file.ts';
-import type { ModelDefaults } from './model-config.ts';
 import { openApiRoute } from './openapi.ts';
 import { describeError } from './plugins/describe-error.ts';
 import { guardHostAndOrigin } from './plugins/host-and-origin.ts';
@@ -59,7 +60,7 @@ export interface AppDeps {
   readonly ownHosts: () => readonly string[] | undefined;
   /** Requests a minute from one address; undefined for no limit. */
   readonly requestsPerMinute?: number;
-  /** For how many days the key of a request is remembered at least. */
+  /** For how many days the key of a request, and what a model replied, is remembered at least. */
   readonly keepRepliesDays: number;
   /** Where what is no row is kept: recordings and settings. */
   readonly dataDirectory: string;
@@ -118,7 +119,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   if (deps.requestsPerMinute !== undefined) await limitRate(app, deps.requestsPerMinute);
 
   const { store, scope, now, keepRepliesDays, keepRecordingsDays } = deps;
-  forgetOldReplies(app, { answers: store.answers, scope, now, keepRepliesDays });
+  const forget = [store.answers.forgetReplies, store.replies.forgetOlderThan].map(
+    (forgetIn) => (olderThan: string) => forgetIn(scope, olderThan),
+  );
+  forgetOldReplies(app, { forget, now, keepRepliesDays });
   clearRecordings(app, { ...store, files: filesOf(deps), scope, now, keepDays: keepRecordingsDays });
   await registerFeatures(app, deps);
   openApiRoute(app, deps.version, (described) => registerFeatures(described, deps));
@@ -150,6 +154,11 @@ async function registerFeatures(app: FastifyInstance, deps: AppDeps): Promise<vo
   };
   const uploads = openUploads({ recordings, files, quotaBytes: deps.recordingsQuotaBytes, now });
   const answering = { secondsOfRecording, removeDeletedRecordings, scope, now, newId };
+  const running = runningTasks();
+  app.addHook('onResponse', async ({ method }) => {
+    // Whatever a model is being asked about may be changed or gone now, and so may its agreement.
+    if (method !== 'GET') await running.recheck();
+  });
   const typed = app.withTypeProvider<ZodTypeProvider>();
   await typed.register(healthRoutes({ version, kind: store.kind, check: store.check }));
   await typed.register(questionRoutes(bank));
@@ -188,13 +197,14 @@ async function registerFeatures(app: FastifyInstance, deps: AppDeps): Promise<vo
     interviewerRoutes({
       model: settings.model,
       agree: settings.agree,
-      confidentialTerms: async () => (await settings.read()).confidentialTerms,
+      confidentialTerms: settings.confidentialTerms,
       findAnswer: (id) => answers.get(scope, id),
       addAssessment: (id, added) => answers.addAssessment(scope, id, added),
       findChoosing: choosing.find,
       appendProbe: choosing.append,
       closeSession: choosing.close,
       replies: store.replies,
+      running,
       scope,
       now,
       newId,

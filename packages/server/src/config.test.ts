@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './config.ts';
+import { CodedError } from './errors.ts';
 
 describe('the configuration', () => {
   it('needs nothing: loopback, port 4700, a folder in the home of the person', () => {
@@ -158,5 +159,38 @@ describe('the configuration', () => {
     for (const port of ['-1', '1.5', 'x', ' ', '65536'])
       expect(() => readConfig({ port }, {})).toThrow(/--port/);
     expect(() => readConfig({ data: '' }, {})).toThrow(/--data/);
+  });
+});
+
+describe('the environment’s model', () => {
+  const model = { SOUNDING_MODEL: 'openai-compatible:qwen3', SOUNDING_MODEL_URL: 'https://one.example/v1' };
+  const faultsOf = (env: Readonly<Record<string, string>>) => {
+    try {
+      readConfig({}, env);
+      return [];
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      expect(error.message).not.toContain('sesame');
+      return error.faults.map(({ path }) => path);
+    }
+  };
+
+  it('has no query in its address and a key that a header takes, which no plain http carries elsewhere', () => {
+    const key = { SOUNDING_MODEL_KEY: 'sesame' };
+    expect(faultsOf({ ...model, ...key })).toEqual([]);
+    const withQuery = { ...model, SOUNDING_MODEL_URL: 'https://one.example/v1?key=sesame' };
+    expect(faultsOf(withQuery)).toEqual(['SOUNDING_MODEL_URL']);
+    expect(faultsOf({ ...model, SOUNDING_MODEL_KEY: 'sesame…' })).toEqual(['SOUNDING_MODEL_KEY']);
+    const plain = { ...model, SOUNDING_MODEL_URL: 'http://one.example/v1' };
+    expect(faultsOf(plain)).toEqual([]);
+    expect(faultsOf({ ...plain, ...key })).toEqual(['SOUNDING_MODEL_KEY']);
+    const own = { ...model, SOUNDING_MODEL_URL: 'http://127.0.0.1:11434/v1' };
+    expect(faultsOf({ ...own, ...key })).toEqual([]);
+    expect(faultsOf({ SOUNDING_TRANSCRIBE_KEY: 'sesame…' })).toEqual(['SOUNDING_TRANSCRIBE_KEY']);
+  });
+
+  it('minds no odd key that is there for other programs', () => {
+    const { keys } = readConfig({}, { ANTHROPIC_API_KEY: 'sesame…', OPENAI_API_KEY: 'sk-abc' }).models;
+    expect([...keys]).toEqual([['https://api.openai.com', 'sk-abc']]);
   });
 });

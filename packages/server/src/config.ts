@@ -1,8 +1,9 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isPossibleKey } from '@sounding/core/contract';
+import { type ModelDefaults, plainWebAddress, readModelDefaults } from '@sounding/models';
 import { CodedError, type Fault } from './errors.ts';
-import { isPlainWebAddress, type ModelDefaults, readModelDefaults } from './model-config.ts';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
@@ -86,9 +87,13 @@ export function readConfig(overrides: ConfigOverrides = {}, env: Environment = p
     faults.push({ path: 'SOUNDING_KEEP_RECORDINGS_DAYS', message: 'must be a whole number from 1 to 3650' });
   }
   const transcribeUrl = setting(env, 'SOUNDING_TRANSCRIBE_URL');
-  if (transcribeUrl !== undefined && !isPlainWebAddress(transcribeUrl)) {
+  if (transcribeUrl !== undefined && plainWebAddress(transcribeUrl) === undefined) {
     const message = 'must look like https://host/v1; a key goes into SOUNDING_TRANSCRIBE_KEY';
     faults.push({ path: 'SOUNDING_TRANSCRIBE_URL', message });
+  }
+  if (!isPossibleKey(setting(env, 'SOUNDING_TRANSCRIBE_KEY') ?? '')) {
+    const message = 'holds signs that no key has: copy it again';
+    faults.push({ path: 'SOUNDING_TRANSCRIBE_KEY', message });
   }
   const models = readModelDefaults((name) => setting(env, name), faults);
   const host = overrides.host ?? setting(env, 'SOUNDING_HOST') ?? '127.0.0.1';

@@ -28,6 +28,8 @@ const CODES = {
   model_changed: [409, 'Another model is set now'],
   agreement_needed: [409, 'Nobody agreed to this model yet'],
   model_busy: [409, 'The model is at this already'],
+  settings_changed: [409, 'The settings were changed meanwhile'],
+  settings_damaged: [409, 'The settings cannot be read'],
   tus_version: [412, 'This version of the tus protocol is not spoken'],
   recording_too_long: [413, 'The recording is too long'],
   chunk_too_large: [413, 'The chunk is too large'],

@@ -88,7 +88,7 @@ describe('a server with no model set', () => {
         expect([reply.status, await codeOf(reply)]).toEqual([409, 'no_model']);
       }
     }
-    const agreement = { origin: 'https://api.anthropic.com', name: 'x' };
+    const agreement = { provider: 'anthropic', baseUrl: 'https://api.anthropic.com/v1', name: 'x' };
     const agreed = await send('PUT', `${url}/api/interviewer/agreement`, agreement);
     expect([agreed.status, await codeOf(agreed)]).toEqual([409, 'no_model']);
     expect((await send('DELETE', `${url}/api/answers/${answerId}`)).status).toBe(204);

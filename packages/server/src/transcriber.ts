@@ -15,8 +15,7 @@ export function transcriberBy(settings: SettingsStore): Transcriber {
     const endpoint = await settings.endpoint();
     if (endpoint === undefined) return { kind: 'no_endpoint' };
     if (URL.parse(shown)?.origin !== URL.parse(endpoint.baseUrl)?.origin) return { kind: 'endpoint_changed' };
-    const { confidentialTerms } = await settings.read();
-    const hints = withoutConfidential(terms, confidentialTerms);
+    const hints = withoutConfidential(terms, await settings.confidentialTerms());
     return transcribe(endpoint, { sound, consent, terms: hints, deadlineMs: DEADLINE_MS });
   };
 }

@@ -1,7 +1,15 @@
-import type { Assessment } from '@sounding/core';
+import type { Assessment, Level } from '@sounding/core';
 import { answerListSchema, type CreateAnswer, createdAnswerSchema } from '@sounding/core/contract';
 import type { ServerConfig } from '@sounding/server';
 import { Refusal, request } from './request.ts';
+import {
+  answerInSession,
+  beginSession,
+  closeSession,
+  type FollowUpAnswer,
+  type KeptSession,
+  skipInSession,
+} from './session-errands.ts';
 import { withServer } from './with-server.ts';
 
 /** How many past answers are looked at to find a question that was not answered lately. */
@@ -22,6 +30,13 @@ export interface Desk {
   readonly keep: (answer: CreateAnswer, key: string) => Promise<Kept>;
   /** Ids of the questions that were answered lately, the latest first. Throws a `Failure`. */
   readonly answered: () => Promise<readonly string[]>;
+  /** Errands of a session on a kept answer. They throw a `Failure`. */
+  readonly session: {
+    readonly begin: (answerId: string, level: Level) => Promise<KeptSession>;
+    readonly answer: (session: KeptSession, answer: FollowUpAnswer, key: string) => Promise<KeptSession>;
+    readonly skip: (session: KeptSession) => Promise<KeptSession>;
+    readonly close: (session: KeptSession) => Promise<KeptSession>;
+  };
   /** The address of the running server; undefined where none runs. Throws a `Failure`. */
   readonly address: () => Promise<string | undefined>;
 }
@@ -40,6 +55,13 @@ export function deskAt(config: ServerConfig): Desk {
         const { items } = await request(new URL(`/api/answers?limit=${LATELY}`, url), answerListSchema);
         return items.flatMap(({ question }) => question.id ?? []);
       }),
+    session: {
+      begin: (id, level) => withServer(config, ({ url }) => beginSession(url, id, level)),
+      answer: (session, answer, key) =>
+        withServer(config, ({ url }) => answerInSession(url, session, answer, key)),
+      skip: (session) => withServer(config, ({ url }) => skipInSession(url, session)),
+      close: (session) => withServer(config, ({ url }) => closeSession(url, session)),
+    },
     address: () => withServer(config, async ({ url, own }) => (own ? undefined : url)),
   };
 }

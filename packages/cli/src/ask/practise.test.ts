@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answerListSchema } from '@sounding/core/contract';
+import { answerListSchema, sessionListSchema, sessionSchema } from '@sounding/core/contract';
 import { readConfig, startServer } from '@sounding/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EXIT } from '../exit-code.ts';
@@ -12,7 +12,8 @@ import { paintFor } from '../terminal/paint.ts';
 import { ANSWER } from '../testing/answers.ts';
 import { deskAt } from './desk.ts';
 import { draftsIn } from './drafts.ts';
-import { type Practice, practise } from './practise.ts';
+import type { Practice } from './practice.ts';
+import { practise } from './practise.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -78,7 +79,7 @@ describe('practising in the terminal', () => {
       'Fix first',
       'Points',
       'Kept in ',
-      'again, next, open or quit?',
+      'again, push, next, open or quit?',
     ];
     const at = order.map((words) => shown.indexOf(words));
     expect(at).toEqual([...at].sort((a, b) => a - b));
@@ -97,6 +98,66 @@ describe('practising in the terminal', () => {
     const [second, first] = await keptAnswers();
     expect(second).toMatchObject({ revises: first?.id });
     expect(first).not.toHaveProperty('revises');
+  });
+
+  it('pushes back: follow-ups that are answered or passed over, what they raised, and a closing, kept as a session', async () => {
+    const thin =
+      'We wrote the export as a merge over sorted files. It runs every night and it has been fine so far.';
+    const { exitCode, shown } = await practising([
+      ...typed(thin),
+      ...lines('push'),
+      ...typed('It went from 3 hours to 22 minutes, measured in the log over forty nights.'),
+      ...lines('p', '.', 'p'),
+      ...typed(
+        'Above 90 million rows the sort no longer fits on the disk; then I would split it by customer.',
+      ),
+      ...lines('done', 'quit'),
+    ]);
+    expect(exitCode).toBe(EXIT.ok);
+    const order = [
+      'Points',
+      'What it raised',
+      'push or done?',
+      'All your answers together',
+      'raised only when asked',
+      'Kept as a session; the page shows it at /sessions/',
+      'again, push,',
+    ];
+    expect(shown).toContain('Passed over.');
+    const at = order.map((words) => shown.lastIndexOf(words));
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(at[0]).toBeGreaterThanOrEqual(0);
+    const server = await startServer(config());
+    const read = async (path: string) => (await fetch(`${server.url}${path}`)).json();
+    const { items } = sessionListSchema.parse(await read('/api/sessions'));
+    const session = sessionSchema.parse(await read(`/api/sessions/${items[0]?.id}`));
+    await server.close();
+    expect(items).toHaveLength(1);
+    expect(session).toMatchObject({ status: 'closed', closing: { status: 'ok' } });
+    const turns = session.turns.map(({ skipped, answer }) => skipped ?? answer?.text.slice(0, 8));
+    // The server had chosen the next one already when the person was done.
+    expect(turns).toEqual(['We wrote', 'It went ', true, 'Above 90', undefined]);
+    for (const { probe } of session.turns.slice(1, 4)) {
+      const asked = probe?.text.split(' ').slice(0, 4).join(' ');
+      expect(shown).toContain(asked);
+    }
+  });
+
+  it('pushes back without keeping anything, and stops after five', async () => {
+    const { shown } = await practising(
+      [
+        ...typed(ANSWER),
+        ...Array.from({ length: 5 }, () =>
+          lines('push', 'I would have to look that up in the log of that night.', '.'),
+        ).flat(),
+        END,
+      ],
+      { keeps: false },
+    );
+    expect(shown.split('push or done?')).toHaveLength(5);
+    expect(shown).toContain('All your answers together');
+    expect(shown).toContain('The follow-ups are not kept.');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('goes to the next question, says where the page would be, and asks again for what it does not know', async () => {

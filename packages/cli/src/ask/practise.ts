@@ -1,37 +1,22 @@
-import type { Assessment, Level } from '@sounding/core';
+import type { Assessment } from '@sounding/core';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import type { AskedQuestion } from '../score/find-question.ts';
 import { MAX_ANSWER_UNITS } from '../score/read-answer.ts';
 import { adviceLines } from '../score/report.ts';
 import { scoreAnswer } from '../score/score-answer.ts';
-import type { LineReader } from '../terminal/line-reader.ts';
-import type { Look } from '../terminal/output-look.ts';
 import { printable } from '../terminal/printable.ts';
 import { beforeAndAfter } from './before-and-after.ts';
 import { choose } from './choose.ts';
 import { answerPath, type Desk } from './desk.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import { feedback } from './feedback.ts';
 import { keptLine } from './kept-line.ts';
 import { newAnswer } from './new-answer.ts';
+import type { Practice } from './practice.ts';
+import { pushBack } from './push-back.ts';
 import { questionLines } from './question-lines.ts';
 import { takeAnswer } from './take-answer.ts';
-
-/** What a practice in the terminal is made of; nothing in it looks anywhere else. */
-export interface Practice {
-  readonly lines: LineReader;
-  readonly say: (text: string) => Promise<void>;
-  /** Seconds on a clock that only goes forward. */
-  readonly clock: () => number;
-  readonly newKey: () => string;
-  readonly look: Look;
-  readonly level: Level;
-  /** The question to go on with; undefined where there is none. */
-  readonly next: () => Promise<AskedQuestion | undefined>;
-  /** Where answers and drafts are kept; absent where nothing is to be kept. */
-  readonly keeping?: { readonly desk: Desk; readonly drafts: Drafts };
-}
 
 /** One answer to be typed: to a question, perhaps again, perhaps from a draft. */
 interface Try {
@@ -52,7 +37,7 @@ interface Done {
 }
 
 /**
- * The practice loop: a question, an answer, feedback; then again, the next question or the end.
+ * The practice loop: a question, an answer, feedback; then again, follow-ups, the next question or the end.
  * Leaves with `failed` where the last answer could not be kept, with `interrupted` after Ctrl-C.
  */
 export async function practise(first: Try, practice: Practice): Promise<ExitCode> {
@@ -90,7 +75,8 @@ async function oneTry(current: Try, practice: Practice): Promise<Try | ExitCode>
   }
   const answer = { text: taken.text, ...(taken.seconds === undefined ? {} : { seconds: taken.seconds }) };
   const assessment = scoreAnswer({ ...answer, mode: 'typed' }, asked, practice.level);
-  await say(feedback(taken.text, assessment, look));
+  // What an interviewer would ask next is not told beforehand here: "push" asks it.
+  await say(feedback(taken.text, { ...assessment, probes: [] }, look));
   const attempt = { ...answer, assessment };
   const compared = before === undefined ? undefined : beforeAndAfter(before, attempt, look);
   if (compared !== undefined) await say(`\n${compared.join('\n')}\n`);
@@ -151,10 +137,21 @@ async function whatNext(
   const before = done ?? current.before;
   for (;;) {
     await say('\n');
-    const chosen = await choose(['again', 'next', 'open', 'quit'], practice);
+    const words = [
+      'again',
+      ...(before === undefined ? [] : ['push' as const]),
+      'next',
+      'open',
+      'quit',
+    ] as const;
+    const chosen = await choose(words, practice);
     if (chosen === 'interrupt') return EXIT.interrupted;
     if (chosen === 'quit' || chosen === 'end') return failed ? EXIT.failed : EXIT.ok;
     if (chosen === 'again') return { asked: current.asked, ...(before === undefined ? {} : { before }) };
+    if (chosen === 'push' && before !== undefined) {
+      if ((await pushBack(before, practice)) === 'interrupt') return EXIT.interrupted;
+      continue;
+    }
     if (chosen === 'open') {
       await say(`${await whereToOpen(current.asked, before?.keptId, practice)}\n`);
       continue;

@@ -6,13 +6,14 @@ import type { Drafts, LeftDraft } from '../ask/drafts.ts';
 import { drawsFor } from '../ask/draws.ts';
 import { feedback } from '../ask/feedback.ts';
 import { keptLine } from '../ask/kept-line.ts';
+import { namedQuestion } from '../ask/named-question.ts';
 import { newAnswer } from '../ask/new-answer.ts';
 import { pickQuestion } from '../ask/pick-question.ts';
-import { type Practice, practise } from '../ask/practise.ts';
+import type { Practice } from '../ask/practice.ts';
+import { practise } from '../ask/practise.ts';
 import { questionLines } from '../ask/question-lines.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, usageFailure } from '../failure.ts';
-import { didYouMean } from '../nearest.ts';
 import { type AskedQuestion, findQuestion } from '../score/find-question.ts';
 import { notAssessedWords } from '../score/not-assessed-words.ts';
 import { openInput } from '../score/open-input.ts';
@@ -46,7 +47,10 @@ export async function ask(words: readonly string[]): Promise<ExitCode> {
     await writeOut(candidates.map(({ id, text }) => `${id.padEnd(widest)}  ${text}\n`).join(''));
     return EXIT.ok;
   }
-  const given = options.question === undefined ? undefined : namedQuestion(options.question, options);
+  const given =
+    options.question === undefined
+      ? undefined
+      : namedQuestion(options.question, options.kind, 'sounding ask --list shows them');
   return process.stdin.isTTY === true
     ? await askAtTerminal(given, candidates, options)
     : await askOnce(given, candidates, options);
@@ -55,15 +59,6 @@ export async function ask(words: readonly string[]): Promise<ExitCode> {
 function noneFound({ search, kind }: AskOptions): string {
   const what = kind === undefined ? 'question' : `${kind} question`;
   return `no ${what} has the words "${search ?? ''}"; sounding ask --list shows what there is`;
-}
-
-/** A single word can only be an id: nobody asks a question like that. */
-function namedQuestion(given: string, { kind }: AskOptions): AskedQuestion {
-  const found = findQuestion(given, kind);
-  if (found.id !== undefined || /\s/.test(given.trim())) return found;
-  const ids = STARTER_QUESTIONS.map(({ id }) => id);
-  const near = didYouMean(given, ids);
-  throw usageFailure(`there is no question with the id ${given}${near} (sounding ask --list shows them)`);
 }
 
 /** The answer comes by a pipe or from a file: feedback once, and that is all. */

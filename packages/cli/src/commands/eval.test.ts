@@ -39,7 +39,13 @@ describe.concurrent('sounding eval, asked in vain', () => {
   it('explains itself on standard output', async () => {
     const { stdout, stderr, exitCode } = await runBin(['eval', '--help']);
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
-    for (const option of ['--ratings FILE', '--assessments FILE', '--quick', '--out FILE']) {
+    for (const option of [
+      '--ratings FILE',
+      '--assessments FILE',
+      '--quick',
+      '--engine model',
+      '--out FILE',
+    ]) {
       expect(stdout).toContain(option);
     }
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
@@ -47,6 +53,8 @@ describe.concurrent('sounding eval, asked in vain', () => {
 
   it.each([
     ['an unknown option', ['--qiuck'], '--qiuck'],
+    ['an engine that there is not', ['--engine', 'modle'], '"modle"'],
+    ['what only a model needs', ['--yes'], '--yes'],
   ])('leaves with 2 and one line that names %s', async (_, words, named) => {
     const { stdout, stderr, exitCode } = await runBin(['eval', ...words]);
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });

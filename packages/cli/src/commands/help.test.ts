@@ -10,6 +10,8 @@ describe('sounding, asked what it can do', () => {
     [['help', 'score'], '--question TEXT|ID'],
     [['score', '--help'], 'sounding score answer.md --question'],
     [['start', '-h'], 'sounding start --port 5000'],
+    [['mcp', '--help'], '"mcpServers"'],
+    [['help', 'eval'], '--engine model'],
     [['ask', '--help'], 'sounding ask proud-system < answer.txt'],
   ])('explains itself to %j on standard output', async (words, expected) => {
     const { stdout, stderr, exitCode } = await runBin(words);

@@ -11,6 +11,7 @@ Usage
   sounding ask [QUESTION]     practise in the terminal: a question, your answer, feedback
   sounding score [FILE]       score one answer, from a file or standard input
   sounding score --jsonl      score a stream of answers, one JSON line each
+  sounding mcp                let your own assistant be the interviewer (Model Context Protocol)
   sounding eval               measure how well the scorer agrees with rated answers (checkout only)
   sounding help [COMMAND]     explain a command
   sounding --version          print the version
@@ -49,7 +50,8 @@ Usage
 
 Without a question it asks one that was not answered lately. A line with a single dot ends a typed
 answer, or Ctrl-D on an empty line; Ctrl-C keeps it as a draft, which is offered the next time.
-Answers are kept where the page keeps them, whether or not it is served at the time.
+Answers are kept where the page keeps them, whether or not it is served at the time. After the
+feedback, "push" asks follow-ups, up to five, shows what each answer raised, and closes over all.
 
 Options
   --search WORDS   ask a question that has these words
@@ -103,32 +105,65 @@ Exit codes
   2 it was asked wrongly   3 the answer was read but cannot be judged; the reason is said
 `;
 
-const evalHelp = `Measures how well the scorer agrees with rated answers and writes lab/REPORT.md; takes some minutes.
+const mcpHelp = `Lets your own assistant be the interviewer: a Model Context Protocol server over standard input
+and output. Your assistant's settings name it, and the assistant starts it itself:
+
+  { "mcpServers": { "sounding": {
+      "command": "npx", "args": ["--prefix", "/path/to/the/checkout", "sounding", "mcp"] } } }
+
+Usage
+  sounding mcp [--data DIR]
+
+It has the tools get_question, assess_answer and next_probe, and the prompts mock_interview and
+drill_one_question. All is computed on this machine without a model, and nothing is kept. Your
+confidential terms (on the page, under Settings), and any addresses and keys, are replaced before
+the assistant reads a reply; where it cannot be told which terms there are, it does not start.
+
+Options
+  --data DIR   where your settings are kept (SOUNDING_DATA, or your system's folder for user data)
+
+Exit codes
+  0 the assistant closed it   1 it could not be done   2 it was asked wrongly
+`;
+
+const evalHelp = `Measures how well the scorer agrees with rated answers and writes lab/REPORT.md; some minutes.
 
 Usage
   sounding eval [--ratings FILE] [--assessments FILE] [--quick] [--learn-advice] [--out FILE]
+  sounding eval --engine model [--limit N] [--yes] [--cache DIR] [--ratings FILE] [--out FILE]
 
 Options
-  --ratings FILE       further ratings, a JSON line each with id, rater, points and overall; reported apart
-  --assessments FILE   measure another engine by its assessments, a JSON line each with the answer's id
+  --ratings FILE       further ratings, a JSON line each with id, rater, points and overall;
+                       reported apart
+  --assessments FILE   measure another engine by its assessments, a JSON line each with the
+                       answer's id
   --quick              leave out what takes longest: baselines, relations, prose, unseen answers
   --learn-advice       also learn anew which dimensions advice is given on
-  --out FILE           where the report goes (lab/REPORT.md)
+  --engine model       measure the model that SOUNDING_MODEL, SOUNDING_MODEL_URL and
+                       SOUNDING_MODEL_KEY name; says first what would be sent where, and sends
+                       nothing before a yes
+  --limit N            only so many answers, evenly spread: for a first try
+  --yes                send them without being asked
+  --cache DIR          where a model's replies are kept, so that none is paid for twice
+                       (lab/model/cache)
+  --out FILE           where the report goes (lab/REPORT.md, or lab/REPORT-NAME.md for a model)
 
 Examples
   sounding eval --quick
   sounding eval --ratings panel.jsonl
+  SOUNDING_MODEL=anthropic:NAME SOUNDING_MODEL_KEY=KEY sounding eval --engine model --limit 20
 `;
 
 const BY_COMMAND: Readonly<Record<string, string>> = {
   start: startHelp,
   ask: askHelp,
   score: scoreHelp,
+  mcp: mcpHelp,
   eval: evalHelp,
 };
 
 /** The help of one command, such as `score`. */
-export function helpFor(command: 'start' | 'ask' | 'score' | 'eval'): string {
+export function helpFor(command: 'start' | 'ask' | 'score' | 'mcp' | 'eval'): string {
   return BY_COMMAND[command] ?? overview;
 }
 

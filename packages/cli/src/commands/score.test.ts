@@ -26,9 +26,15 @@ describe('sounding score, as a report', () => {
   it('gives advice first, then points with quotes, the vote and the delivery, in narrow lines', async () => {
     const { stdout, stderr, exitCode } = await runBin(['score', file('answer.md'), '--seconds', '45']);
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
-    const order = ['Fix first', '1. ', '\nPoints', '\n  constraints', '\nOverall', 'Delivery'].map((word) =>
-      stdout.indexOf(word),
-    );
+    const order = [
+      'Fix first',
+      '1. ',
+      '\nAn interviewer would ask next\n  1. ',
+      '\nPoints',
+      '\n  constraints',
+      '\nOverall',
+      'Delivery',
+    ].map((word) => stdout.indexOf(word));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBe(0);
     expect(stdout).toMatch(/^ {2}numbers +[●○]{3} [0-3]\/3 {2}“/m);

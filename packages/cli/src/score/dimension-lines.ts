@@ -32,6 +32,7 @@ export function dimensionLines(
   if (against !== undefined) {
     body.push(...wrap(`against it: ${quoted(against)}`, room).map(earned < 2 ? paint.middling : plain));
   }
+  if (result.raisedOnlyWhenAsked) body.push(...wrap('raised only when asked', room).map(paint.middling));
   if (body.length === 0) body.push(earned === 0 ? paint.dim('not raised yet') : '');
   return body.map((line, i) => (i === 0 ? head : ' '.repeat(QUOTE_COLUMN)) + line);
 }

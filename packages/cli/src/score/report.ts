@@ -5,7 +5,8 @@ import { wrap } from '../terminal/wrap.ts';
 import { deliveryLine } from './delivery-line.ts';
 import { dimensionLines, NAME_WIDTH } from './dimension-lines.ts';
 
-const VOTES = ['', 'strong no', 'no', 'borderline', 'yes', 'strong yes'];
+/** A vote in words, by its number. */
+export const VOTES = ['', 'strong no', 'no', 'borderline', 'yes', 'strong yes'];
 const SEATS: Readonly<Record<Assessment['level'], string>> = {
   mid: 'a mid-level engineer',
   senior: 'a senior engineer',
@@ -13,6 +14,7 @@ const SEATS: Readonly<Record<Assessment['level'], string>> = {
   principal: 'a principal engineer',
   manager: 'an engineering manager',
 };
+const SHOWN_PROBES = 3;
 const SIGNS = { found: '+', partly: '~', missing: '-', contradicted: '!' } as const;
 
 /** What the report is written with. */
@@ -23,12 +25,13 @@ export interface ReportOptions {
 }
 
 /**
- * An assessment for people: what to fix first, then the points with the quotes behind them, the vote,
- * the delivery and the next step. `text` is the answer that the offsets point into. Ends in a line feed.
+ * An assessment for people: what to fix first, what an interviewer would ask next, then the points with the quotes behind
+ * them, the vote, the delivery and the next step. `text` is the answer that the offsets point into. Ends in a line feed.
  */
 export function report(assessment: Assessment, text: string, options: ReportOptions): string {
   const sections = [
     adviceLines(assessment, text, options),
+    probeLines(assessment, options),
     pointsSection(assessment, options),
     keyPointsSection(assessment, options),
     closingSection(assessment, options),
@@ -51,6 +54,17 @@ export function adviceLines({ advice }: Assessment, text: string, { paint, width
     lines.push(...quote.map((line) => `     ${paint.underline(line)}`));
   }
   return lines;
+}
+
+/** The first follow-ups to expect, each with its reason. */
+function probeLines({ probes }: Assessment, { paint, width }: ReportOptions): string[] {
+  if (probes.length === 0) return [];
+  const lines = probes.slice(0, SHOWN_PROBES).flatMap(({ text, because }, i) => {
+    const [first = '', ...more] = wrap(printable(text), width - 5);
+    const reason = wrap(printable(because), width - 5).map(paint.dim);
+    return [`  ${i + 1}. ${first}`, ...[...more, ...reason].map((line) => `     ${line}`)];
+  });
+  return [paint.bold('An interviewer would ask next'), ...lines];
 }
 
 function pointsSection({ dimensions }: Assessment, options: ReportOptions): string[] {
@@ -79,7 +93,7 @@ function keyPointsSection({ keyPoints = [] }: Assessment, options: ReportOptions
 }
 
 function closingSection(assessment: Assessment, options: ReportOptions): string[] {
-  const { overall, level, advice, dimensions, probes, heardBy120s } = assessment;
+  const { overall, level, advice, dimensions, heardBy120s } = assessment;
   const lines: string[] = [];
   const say = (label: string, words: string) => lines.push(...hanging(label, words, NAME_WIDTH, options));
   if (overall !== null) say('Overall', `${overall} of 5 for ${SEATS[level]}: ${VOTES[overall]}`);
@@ -88,8 +102,6 @@ function closingSection(assessment: Assessment, options: ReportOptions): string[
   say('Delivery', deliveryLine(assessment.delivery));
   const next = advice.find(({ dimension }) => (dimensions[dimension].points ?? 3) < 3)?.dimension;
   if (next !== undefined) say('Next', `${next}: ${dimensions[next].next}`);
-  const probe = probes[0];
-  if (probe !== undefined) say('Expect', `“${probe.text}”`);
   return lines;
 }
 

@@ -1,3 +1,6 @@
+import { isApostropheAt } from '../text/letters.ts';
+import { remember } from '../text/remember.ts';
+
 /** Words that carry no subject matter: they say how one talks, not what about. */
 const STOP_WORDS = new Set(
   (
@@ -31,10 +34,15 @@ const ENDINGS = [
   'e',
 ];
 
+/** The same by their last letter, since a word can only have endings with its own. */
+const ENDINGS_BY_LAST = new Map(
+  ENDINGS.map((ending) => [ending.slice(-1), ENDINGS.filter((other) => other.endsWith(ending.slice(-1)))]),
+);
+
 /** A light English stem, so that "partitions" and "partitioned" meet. Not linguistics: only for matching. */
 export function stem(word: string): string {
   const british = word.includes('is') ? word.replace(/is(?=(?:e|ed|es|er|ers|ing|ations?)$)/, 'iz') : word;
-  for (const ending of ENDINGS) {
+  for (const ending of ENDINGS_BY_LAST.get(british.charAt(british.length - 1)) ?? []) {
     if (british.length - ending.length >= 4 && british.endsWith(ending))
       return british.slice(0, -ending.length);
   }
@@ -45,12 +53,14 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
 function endOfFirstPart(word: string): number {
   let end = 0;
-  while (end < word.length && word.charAt(end) !== "'" && word.charAt(end) !== '’') end++;
+  while (end < word.length && !isApostropheAt(word, end)) end++;
   return end;
 }
 
 /** The words of a text that carry its subject, in order, lower case and stemmed; repeated ones stay. */
-export function contentStems(text: string): string[] {
+export const contentStems: (text: string) => readonly string[] = remember(readStems);
+
+function readStems(text: string): readonly string[] {
   const out: string[] = [];
   for (const match of text.toLowerCase().match(WORD) ?? []) {
     // The part after an apostrophe ("it's", "don't") is left out.

@@ -88,6 +88,10 @@ export const answerSummarySchema = z.object({
   revises: z.string().exactOptional(),
   status: z.enum(['ok', 'not_assessed']),
   overall: z.int().min(1).max(5).nullable(),
+  engine: z
+    .enum(['local', 'model'])
+    .exactOptional()
+    .describe('Whose verdict it is: that of the assessment which leads. Absent where there is none.'),
 });
 /** One row of the list of past answers. */
 export type AnswerSummary = z.infer<typeof answerSummarySchema>;

@@ -65,6 +65,7 @@ export const assessmentSchema = z
       weights: z.string().exactOptional(),
       model: z.string().exactOptional(),
       promptVersion: z.string().exactOptional(),
+      origin: z.string().exactOptional(),
     }),
     rubricVersion: z.string(),
     level: z.enum(['mid', 'senior', 'staff', 'principal', 'manager']),

@@ -20,6 +20,7 @@ export { assessmentSchema, modelUsageSchema, probeSchema } from './assessment.ts
 export { draftSchema, type KeptDraft } from './drafts.ts';
 export { type Health, healthSchema } from './health.ts';
 export {
+  type Agreement,
   agreementSchema,
   type InterviewerEvent,
   type InterviewerState,
@@ -37,6 +38,7 @@ export {
   type RunModel,
   runModelSchema,
 } from './interviewer.ts';
+export { isPossibleKey, isReadableOnTheWay } from './keys.ts';
 export {
   MAX_ANSWER_UNITS,
   MAX_BODY_BYTES,

@@ -15,6 +15,8 @@ export const interviewerSchema = z.object({
       name: z.string(),
       /** Where text goes: `https://api.anthropic.com`. */
       origin: z.string(),
+      /** The whole of it, up to where the protocol's own path begins: what is agreed to. */
+      baseUrl: z.string(),
       /** True where that is this machine itself. */
       local: z.boolean(),
       hasKey: z.boolean(),
@@ -47,7 +49,13 @@ export const runModelSchema = z.object({
 export type RunModel = z.infer<typeof runModelSchema>;
 
 /** Body of `PUT /api/interviewer/agreement`: what was shown to who agreed. It holds for nothing else. */
-export const agreementSchema = z.object({ origin: z.string().max(500), name: z.string().max(200) });
+export const agreementSchema = z.object({
+  provider: modelProviderSchema,
+  baseUrl: z.string().max(2000),
+  name: z.string().max(200),
+});
+/** What somebody agrees to have text sent to. */
+export type Agreement = z.infer<typeof agreementSchema>;
 
 /** Reply of `POST /api/interviewer/preview`: what would be sent, to the byte. */
 export const outboundPreviewSchema = z.object({
@@ -88,6 +96,7 @@ export const modelFailureSchema = z.enum([
   'too_large',
   'no_evidence',
   'cancelled',
+  'local_fault',
 ]);
 /** Why a model gave nothing that could be used. */
 export type ModelFailure = z.infer<typeof modelFailureSchema>;

@@ -47,6 +47,8 @@ export function findRestarts(text: string, words: readonly SpokenWord[], empty: 
   const out: Span[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     for (let length = LONGEST_RESTART; length >= 2; length--) {
+      // Hardly any word is said again so soon, which is asked before anything is cut out.
+      if (words[i]?.word !== words[i + length]?.word) continue;
       const first = words.slice(i, i + length);
       const second = words.slice(i + length, i + 2 * length);
       const from = first[0];

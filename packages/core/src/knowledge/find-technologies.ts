@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { type FormMeaning, type FormNode, makeFormTrie } from './form-trie.ts';
 import { allTechnologies } from './technologies/all-technologies.ts';
 import type { Technology } from './technology.ts';
@@ -12,7 +13,7 @@ export interface TechnologyMention {
   readonly certain: boolean;
 }
 
-/** The lexicon by words, and for each first letter the lengths that a first word may have, as bits. */
+/** The lexicon by words, and for each pair of first letters the lengths that a first word may have, as bits. */
 let lexicon: { readonly root: FormNode; readonly lengths: Int32Array } | undefined;
 
 /**
@@ -24,7 +25,9 @@ export function findTechnologies(plain: string): TechnologyMention[] {
 }
 
 /** Like `findTechnologies`, with what may be ordinary English among it, for those who know more of the sentence. */
-export function scanTechnologies(plain: string): TechnologyMention[] {
+export const scanTechnologies: (plain: string) => readonly TechnologyMention[] = remember(scan);
+
+function scan(plain: string): readonly TechnologyMention[] {
   lexicon ??= makeLexicon();
   const { root, lengths } = lexicon;
   const tokens = readTokens(plain);
@@ -32,8 +35,9 @@ export function scanTechnologies(plain: string): TechnologyMention[] {
   const found: (TechnologyMention & { readonly inList: boolean })[] = [];
   for (let at = 0; at < starts.length; ) {
     const from = starts[at] ?? 0;
-    const bits = lengths[plain.charCodeAt(from)] ?? 0;
-    const form = (bits & lengthBit((ends[at] ?? 0) - from)) === 0 ? undefined : longestForm(root, tokens, at);
+    const length = (ends[at] ?? 0) - from;
+    const bits = lengths[openingOf(plain, from, length)] ?? 0;
+    const form = (bits & lengthBit(length)) === 0 ? undefined : longestForm(root, tokens, at);
     if (form === undefined) {
       at++;
       continue;
@@ -51,12 +55,21 @@ export function scanTechnologies(plain: string): TechnologyMention[] {
 
 function makeLexicon(): { readonly root: FormNode; readonly lengths: Int32Array } {
   const root = makeFormTrie(allTechnologies);
-  const lengths = new Int32Array(128);
+  const lengths = new Int32Array(128 * SECOND_SIGNS);
   for (const word of root.next.keys()) {
-    const first = word.charCodeAt(0);
-    lengths[first] = (lengths[first] ?? 0) | lengthBit(word.length);
+    const opening = openingOf(word, 0, word.length);
+    lengths[opening] = (lengths[opening] ?? 0) | lengthBit(word.length);
   }
   return { root, lengths };
+}
+
+/** Second letters are told apart by their last bits alone. */
+const SECOND_SIGNS = 32;
+
+/** Where the first two letters of a word stand in the table of lengths; outside of it unless the first is of ASCII. */
+function openingOf(plain: string, from: number, length: number): number {
+  const second = length > 1 ? plain.charCodeAt(from + 1) % SECOND_SIGNS : 0;
+  return plain.charCodeAt(from) * SECOND_SIGNS + second;
 }
 
 function lengthBit(length: number): number {

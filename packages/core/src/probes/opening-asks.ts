@@ -148,7 +148,7 @@ const OF_EXPLANATIONS: readonly OpeningAsk[] = [
   },
   {
     kind: 'counterfactual',
-    dimension: 'credibility',
+    dimension: 'coverage',
     text: 'Which part of it are you least sure of, and how would you find out?',
     missing: 'what you are less sure of has not come up',
     told: NEVER,

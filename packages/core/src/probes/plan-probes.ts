@@ -11,6 +11,7 @@ import type { ProbeContext, ReadTurn } from './probe-context.ts';
 import { rankCandidate, type Standing } from './rank-candidate.ts';
 import { askWords, isSameAsk } from './same-ask.ts';
 import { askAgain, toProbe, toSharperProbe } from './to-probe.ts';
+import { varyLead, withoutLead } from './wording/vary-lead.ts';
 
 /** The follow-up that comes next; undefined where nothing is left to ask. Pure and deterministic. */
 export function planNext(context: ProbeContext, asked: readonly AskedProbe[]): Probe | undefined {
@@ -39,7 +40,7 @@ function askSharper(dodged: Probe, context: ProbeContext): Probe {
   const [first, ...rest] = answeredAt > 0 ? context.turns.slice(0, answeredAt) : context.turns;
   const then = first === undefined ? context : { ...context, turns: [first, ...rest] as const };
   const candidates = findAllCandidates(then).filter((c) => isOf(dodged, c));
-  const candidate = candidates.find((c) => c.text === dodged.text) ?? candidates[0];
+  const candidate = candidates.find((c) => withoutLead(c.text) === withoutLead(dodged.text)) ?? candidates[0];
   return candidate === undefined ? askAgain(dodged) : toSharperProbe(candidate);
 }
 
@@ -89,7 +90,8 @@ function planAmong(candidates: readonly ProbeCandidate[], standing: Standing, co
     // Only what would be asked is compared by its words, which takes longer than all the rest.
     const words = askWords(best.text);
     if (askedWords.some((own) => isSameAsk(own, words))) continue;
-    const probe = toProbe(best);
+    const before = asked.map(({ text }) => text);
+    const probe = toProbe({ ...best, text: varyLead(best.text, before) });
     for (const other of open) if (isOf(probe, other)) open.delete(other);
     asked.push(probe);
     askedWords.push(words);

@@ -47,8 +47,14 @@ const BY_POINTS: Readonly<Record<Points, number>> = { 0: 0.05, 1: 0.2, 2: 0, 3: 
 const NO_OCCASION: Readonly<Record<QuestionKind, number>> = { story: -0.4, knowledge: -0.5, debug: -0.4 };
 const FITS_EXPLANATION = 0.25;
 /** About the question and not the answer: only where nothing better is left, above all where it may be off the point. */
-const NOT_OF_THE_ANSWER = -0.5;
+const NOT_OF_THE_ANSWER: Readonly<Record<QuestionKind, number>> = {
+  story: -0.5,
+  knowledge: -0.8,
+  debug: -0.6,
+};
 const NAMES_NOTHING = -0.8;
+/** What goes on from the answer's own words comes before what any project could be asked. */
+const NAMES_ONE = 0.08;
 const ASKED_FOR = 0.15;
 /** Each earlier follow-up of the same dimension or kind, and once more where it was the one right before. */
 const SAME_DIMENSION = -0.3;
@@ -57,7 +63,9 @@ const SAME_DIMENSION_EXPLAINED = -0.1;
 const SAME_KIND = -0.35;
 const RIGHT_BEFORE = -0.15;
 const SAME_SUBJECT = -0.25;
-const SAME_PASSAGE = -0.4;
+/** A way that was advised is asked about once: its price, its edge or its loss. */
+const SAME_SUBJECT_EXPLAINED = -2;
+const SAME_PASSAGE = -1.5;
 /** Whoever listens goes on from what was just said. */
 const JUST_SAID = 0.15;
 const BY_SEAT = 0.1;
@@ -89,8 +97,9 @@ export function rankCandidate(candidate: ProbeCandidate, standing: Standing): nu
   const own = points[dimension];
   rank += own === null ? NO_OCCASION[kind] : BY_POINTS[own];
   if (UNBACKED.has(candidate.kind)) rank += BACK_IT;
-  if (candidate.subject === OPENING_SUBJECT) rank += NOT_OF_THE_ANSWER * (own === null ? 2 : 1);
+  if (candidate.subject === OPENING_SUBJECT) rank += NOT_OF_THE_ANSWER[kind] * (own === null ? 2 : 1);
   if (kind === 'knowledge' && namesNothing(candidate)) rank += NAMES_NOTHING;
+  if (kind === 'story' && !namesNothing(candidate)) rank += NAMES_ONE;
   if (isFit(candidate, kind)) rank += FITS_EXPLANATION;
   if ((own ?? 0) < 2 && outright === dimension) rank += ASKED_FOR;
   rank += bySeat(level, dimension);
@@ -100,7 +109,7 @@ export function rankCandidate(candidate: ProbeCandidate, standing: Standing): nu
     const again = i === asked.length - 1 ? RIGHT_BEFORE : 0;
     if (probe.dimension === dimension) rank += sameDimension + again;
     if (probe.kind === candidate.kind) rank += SAME_KIND + again;
-    if (probe.subject === candidate.subject) rank += SAME_SUBJECT;
+    if (probe.subject === candidate.subject) rank += kind === 'story' ? SAME_SUBJECT : SAME_SUBJECT_EXPLAINED;
     if (sharesPassage(probe, candidate)) rank += SAME_PASSAGE;
   });
   return rank;

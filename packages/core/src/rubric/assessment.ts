@@ -87,6 +87,8 @@ export interface EngineStamp {
   readonly weights?: string;
   readonly model?: string;
   readonly promptVersion?: string;
+  /** Which server the model was asked at: two may have different ones under one name. */
+  readonly origin?: string;
 }
 
 /** A found move, whether or not it supports a dimension. */

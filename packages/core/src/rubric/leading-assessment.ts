@@ -10,6 +10,12 @@ export interface Leading {
   readonly differing: readonly Dimension[];
 }
 
+/** What the choice of the leading verdict reads of an assessment, so that a list needs no more of it. */
+export interface EngineVerdict {
+  readonly engine: Pick<Assessment['engine'], 'kind'>;
+  readonly status: Assessment['status'];
+}
+
 /** From this difference on two verdicts cannot both be shown as one. */
 const DIFFERS = 2;
 
@@ -22,24 +28,29 @@ export function leadingAssessment(
   assessments: readonly Assessment[],
   options: { readonly holdsInstructions?: boolean } = {},
 ): Leading | undefined {
-  const local = newest(assessments, 'local');
-  const model = newest(assessments, 'model');
+  const chosen = chooseLeading(assessments, options);
+  if (chosen === undefined) return undefined;
+  const { leading, other } = chosen;
+  const differing = other === undefined ? [] : DIMENSIONS.filter((name) => differ(leading, other, name));
+  return { ...chosen, differing };
+}
+
+/** As `leadingAssessment`, of as much of each assessment as there is at hand. */
+export function chooseLeading<T extends EngineVerdict>(
+  verdicts: readonly T[],
+  options: { readonly holdsInstructions?: boolean } = {},
+): { readonly leading: T; readonly other?: T } | undefined {
+  const local = newest(verdicts, 'local');
+  const model = newest(verdicts, 'model');
   const modelLeads = model?.status === 'ok' && (local === undefined || options.holdsInstructions !== true);
   const leading = modelLeads ? model : (local ?? model);
   if (leading === undefined) return undefined;
   const other = leading === model ? local : model;
-  return {
-    leading,
-    ...(other === undefined ? {} : { other }),
-    differing: other === undefined ? [] : DIMENSIONS.filter((name) => differ(leading, other, name)),
-  };
+  return { leading, ...(other === undefined ? {} : { other }) };
 }
 
-function newest(
-  assessments: readonly Assessment[],
-  kind: Assessment['engine']['kind'],
-): Assessment | undefined {
-  const own = assessments.filter(({ engine }) => engine.kind === kind);
+function newest<T extends EngineVerdict>(verdicts: readonly T[], kind: T['engine']['kind']): T | undefined {
+  const own = verdicts.filter(({ engine }) => engine.kind === kind);
   return own.find(({ status }) => status === 'ok') ?? own[0];
 }
 

@@ -37,8 +37,9 @@ const STOPS = /[.!?](?=\s)|\n/g;
 function withoutRepeats(text: string): string {
   const stops = text.match(STOPS)?.length ?? 0;
   if (text.length < UNITS_A_STOP * (stops + 1)) return text;
-  const words = [...text.matchAll(/\S+/g)];
-  const said = words.map(([word]) => word.toLowerCase());
+  const said = text.toLowerCase().match(/\S+/g) ?? [];
+  // Hardly any answer repeats itself so, and only then it matters where its words stand.
+  let words: RegExpExecArray[] | undefined;
   const lastAt = new Map<string, number>();
   let out = '';
   let done = 0;
@@ -55,6 +56,7 @@ function withoutRepeats(text: string): string {
     lastAt.set(word, i);
     if (lag < SHORTEST_REPEAT || run < lag) return;
     run = 0;
+    words ??= [...text.matchAll(/\S+/g)];
     const start = words[i - lag + 1]?.index ?? 0;
     const end = (words[i]?.index ?? 0) + (words[i]?.[0].length ?? 0);
     if (start < done || STOP.test(text.slice(words[i - 2 * lag + 1]?.index ?? start, end))) return;

@@ -6,6 +6,8 @@ import type { Span } from './span.ts';
 /** Sounds that carry nothing wherever they stand. */
 const SOUNDS = new Set('um umm uhm uh uhh er err erm ehm hm hmm hmmm mm mmm'.split(' '));
 
+const LONGEST_SOUND = 4;
+
 /** After these, "like" compares, likes or quotes a kind; it is no filler. */
 const LIKE_IS_MEANT = new Set(
   (
@@ -113,7 +115,7 @@ function fillerLength(text: string, tokens: readonly Token[], i: number, mode: M
   if (token === undefined) return 0;
   const { word } = token;
   // A capital "ER" is an emergency room, an "Mm" a unit or an initial.
-  if (SOUNDS.has(word))
+  if (word.length <= LONGEST_SOUND && SOUNDS.has(word))
     return text.slice(token.start, token.end) === word.toUpperCase() || isMillimetre(text, token) ? 0 : 1;
   if (mode === 'typed') return 0;
   const next = tokens[i + 1];

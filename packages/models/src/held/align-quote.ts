@@ -10,7 +10,7 @@ export interface TokenIndex {
 /** So many of a quote's words, and of those it is found in, are the same in the same order. */
 const LEAST_SHARE = 0.9;
 /** A stretch of the text is compared around at most so many places. */
-const MOST_PLACES = 40;
+const MOST_PLACES = 12;
 /** Words that may be there or not without a change of what is said. */
 const HARMLESS = new Set(
   'a an the that and so um uh erm er well just actually basically really very also then okay ok'.split(' '),

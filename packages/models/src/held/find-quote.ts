@@ -9,8 +9,11 @@ export type QuoteFinder = (quote: string) => Span | undefined;
 const FEWEST_WORDS = 2;
 /** Below so many words, words are not aligned. */
 const FEWEST_TO_ALIGN = 4;
-/** Longer quotes are no quotes, in UTF-16 code units. */
-const LONGEST = 4_000;
+/** Longer quotes are no quotes, in words and in UTF-16 code units. */
+const MOST_WORDS = 60;
+const LONGEST = 600;
+/** A passage is looked for at so many places where it is only a part of a word. */
+const MOST_PARTS = 500;
 
 /** Finds one quote in a text: see `createQuoteFinder`. */
 export function findQuote(text: string, quote: string): Span | undefined {
@@ -26,10 +29,12 @@ export function findQuote(text: string, quote: string): Span | undefined {
 export function createQuoteFinder(text: string): QuoteFinder {
   let normal: NormalForm | undefined;
   let tokens: TokenIndex | undefined;
-  return (quote) => {
+  const known = new Map<string, Span | undefined>();
+  const find: QuoteFinder = (quote) => {
     const wanted = quote.trim();
     if (wanted === '' || wanted.length > LONGEST) return undefined;
     const words = countWords(wanted);
+    if (words > MOST_WORDS) return undefined;
     const exact = findWhole(text, wanted);
     if (exact !== undefined) {
       if (words >= FEWEST_WORDS || /\p{N}/u.test(wanted)) return exact;
@@ -47,6 +52,11 @@ export function createQuoteFinder(text: string): QuoteFinder {
     const aligned = alignQuote(tokens, plain);
     return aligned && toOriginal(normal, aligned);
   };
+  // The same quote is asked for again with every piece of a reply, and for several dimensions.
+  return (quote) => {
+    if (!known.has(quote)) known.set(quote, find(quote));
+    return known.get(quote);
+  };
 }
 
 function toOriginal({ starts, ends }: NormalForm, { start, end }: Span): Span {
@@ -60,7 +70,9 @@ function withoutEnds(plain: string): string {
 
 /** Where `part` stands, not as a part of a longer word or figure. */
 function findWhole(text: string, part: string, from = 0): Span | undefined {
-  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
+  let tries = 0;
+  for (let at = text.indexOf(part, from); at >= 0 && tries < MOST_PARTS; at = text.indexOf(part, at + 1)) {
+    tries++;
     const end = at + part.length;
     if (isBorder(text, at) && isBorder(text, end)) return { start: at, end };
   }

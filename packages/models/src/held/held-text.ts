@@ -1,18 +1,21 @@
 import { looksEnglish } from '@sounding/core';
+import { PLACEHOLDER, withPlainPlaceholders } from '../redaction/placeholder.ts';
 import type { Held } from '../tasks/task.ts';
+import type { Facts } from './facts.ts';
 import type { QuoteFinder } from './find-quote.ts';
-import { hasForeignFigure } from './foreign-figures.ts';
+import { figuresIn, hasForeignFigure } from './foreign-figures.ts';
 import { quotedIn } from './quoted-in.ts';
 
 /** What a sentence of a model's is held to: all of it redacted. */
 export interface Sources {
   /** Finds quotes in the person's own answers. */
   readonly find: QuoteFinder;
-  /** Texts whose figures may be repeated. */
-  readonly texts: readonly string[];
+  /** What may be repeated: of all that went out. */
+  readonly facts: Facts;
+  /** Words of ours whose figures may be repeated as well. */
+  readonly ours?: readonly string[];
 }
 
-const PLACEHOLDER = /\[[A-Z]+_\d+[A-Z]*\]/g;
 /** Longer ones are lectures. In UTF-16 code units. */
 const LONGEST = 500;
 
@@ -26,13 +29,14 @@ export function heldText(value: unknown, sources: Sources): string | undefined {
  * Holds a model's sentence to the person: it may quote only what was said, have no figure and no placeholder from nowhere,
  * and must be a short one in English.
  */
-export function holdText(value: unknown, { find, texts }: Sources): Held<string> {
-  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+export function holdText(value: unknown, { find, facts, ours = [] }: Sources): Held<string> {
+  const text = typeof value === 'string' ? withPlainPlaceholders(value.replace(/\s+/g, ' ').trim()) : '';
   if (text === '' || text.length > LONGEST) return { kind: 'failed', reason: 'malformed' };
   if (!looksEnglish(text).english) return { kind: 'failed', reason: 'language' };
   const names = text.match(PLACEHOLDER) ?? [];
-  const known = names.every((name) => texts.some((source) => source.includes(name)));
-  const holds = known && quotesOnly(text, find) && !hasForeignFigure(text, texts);
+  const known = names.every((name) => facts.texts.some((source) => source.includes(name)));
+  const figures = new Set(ours.flatMap(figuresIn));
+  const holds = known && !hasForeignFigure(text, facts.figures(), figures) && quotesOnly(text, find);
   return holds ? { kind: 'held', value: text } : { kind: 'failed', reason: 'no_evidence' };
 }
 

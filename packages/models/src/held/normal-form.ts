@@ -16,19 +16,23 @@ const NOT_SEEN = /^[\p{Cf}\p{Cc}\ufffc]$/u;
  * quotation marks, one kind of dash, without invisible signs and marks of emphasis. Offsets lead back to the original.
  */
 export function normalForm(text: string): NormalForm {
-  const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let out = '';
+  let wasBlank = true;
   const add = (unit: string, start: number, end: number): void => {
-    if (unit === ' ' && (units.length === 0 || units.at(-1) === ' ')) return;
-    units.push(unit);
+    const isBlank = unit === ' ';
+    if (isBlank && wasBlank) return;
+    wasBlank = isBlank;
+    out += unit;
     starts.push(start);
     ends.push(end);
   };
   for (let at = 0; at < text.length; ) {
-    if (text.charCodeAt(at) < 0x80 && !(text.charCodeAt(at + 1) >= 0x300)) {
-      const unit = PLAIN[text.charCodeAt(at)] ?? '';
-      if (unit !== '') add(unit, at, at + 1);
+    const code = text.charCodeAt(at);
+    if (code < 0x80 && !(text.charCodeAt(at + 1) >= 0x300)) {
+      const unit = PLAIN[code];
+      if (unit !== undefined && unit !== '') add(unit, at, at + 1);
       at++;
       continue;
     }
@@ -37,16 +41,21 @@ export function normalForm(text: string): NormalForm {
     for (const unit of normalSign(sign).split('')) add(unit, at, at + sign.length);
     at += sign.length;
   }
-  if (units.at(-1) === ' ') for (const list of [units, starts, ends]) list.pop();
-  return { text: units.join(''), starts, ends };
+  if (wasBlank && out !== '') {
+    starts.pop();
+    ends.pop();
+    out = out.slice(0, -1);
+  }
+  return { text: out, starts, ends };
 }
 
 function normalSign(sign: string): string {
   if (sign.length === 1 && sign < '\u0080') return PLAIN[sign.charCodeAt(0)] ?? '';
   if (/^\s/.test(sign)) return ' ';
   if (NOT_SEEN.test(sign)) return '';
-  return sign
-    .normalize('NFKC')
+  // "10²" is not 102, nor "3½" 31/2.
+  const apart = /\p{No}/u.test(sign) ? '^' : '';
+  return `${apart}${sign.normalize('NFKC')}`
     .toLowerCase()
     .replace(/[‘’‚‛′`´“”„«»″]/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')

@@ -1,8 +1,9 @@
-import { type Span, spansOverlap } from '@sounding/core';
+import type { Span } from '@sounding/core';
 import { findAddresses } from './find-addresses.ts';
 import { findKeys } from './find-keys.ts';
 import { createTermFinder } from './find-terms.ts';
 import { type Piece, toOriginalSpan } from './pieces.ts';
+import { LIKE_PLACEHOLDER, replacePlaceholders } from './placeholder.ts';
 import type { Redacted, Redactor, Replaced } from './redactor.ts';
 
 type Kind = Replaced['kind'];
@@ -20,9 +21,8 @@ interface Kept {
   times: number;
 }
 
-/** What looks like a placeholder in a person's own text, or in a model's, who may lose the brackets. */
-const PLACEHOLDER =
-  /\[?(?<![\p{L}\p{M}\p{N}_])(?:TERM|EMAIL|HOST|IP|KEY)_\d{1,6}[A-Z]{0,2}(?![\p{L}\p{M}\p{N}_])\]?/giu;
+/** Stands for each unit that is taken out while what is beside it is looked at. No letter, and of ASCII, which is read fastest. */
+const TAKEN = '\0';
 
 /**
  * Makes a redactor for all that goes out together. Confidential terms are numbered by their place in the settings, so that
@@ -54,17 +54,13 @@ export function createRedactor(confidentialTerms: readonly string[], texts: read
   };
 
   const find = (text: string): Found[] => {
-    const own = [...text.matchAll(PLACEHOLDER)].map(({ 0: it, index }) => ({
-      kind: 'term' as const,
-      start: index,
-      end: index + it.length,
-    }));
     const keys = findKeys(text).map((span) => ({ kind: 'key' as const, ...span }));
-    let found = withoutOverlaps([...own, ...keys, ...findAddresses(text), ...termsIn(text)]);
+    let found = withoutOverlaps([...ownIn(text), ...keys, ...findAddresses(text), ...termsIn(text)]);
     // What is taken out parts what stands beside it: "acme" of "acmefalcon" is a word by then.
-    for (let more = true; more; ) {
-      const beside = termsIn(withoutSpans(text, found)).filter((one) =>
-        found.every((other) => !spansOverlap(one, other)),
+    for (let more = found.length > 0; more; ) {
+      const rest = withoutSpans(text, found);
+      const beside = [...ownIn(rest), ...termsIn(rest)].filter(
+        ({ start, end }) => !rest.slice(start, end).includes(TAKEN),
       );
       more = beside.length > 0;
       if (more) found = withoutOverlaps([...found, ...beside]);
@@ -102,15 +98,7 @@ export function createRedactor(confidentialTerms: readonly string[], texts: read
         toOriginal: (span) => toOriginalSpan(pieces, text.length, span),
       };
     },
-    restore: (text) =>
-      text.replace(PLACEHOLDER, (found) => {
-        const name = found.replace(/[[\]]/g, '').toUpperCase();
-        const one = kept.get(`[${name}]`);
-        if (one === undefined) return found;
-        // A bracket that stands alone is the text's own.
-        const whole = found.startsWith('[') === found.endsWith(']');
-        return whole ? one.original : found.replace(/[^[\]]+/, () => one.original);
-      }),
+    restore: (text) => replacePlaceholders(text, (plain) => kept.get(plain)?.original),
     replaced: () =>
       [...kept].flatMap(([placeholder, { kind, times }]) =>
         times > 0 ? [{ placeholder, kind, times }] : [],
@@ -118,12 +106,21 @@ export function createRedactor(confidentialTerms: readonly string[], texts: read
   };
 }
 
+/** What a person wrote that looks like a placeholder. */
+function ownIn(text: string): Found[] {
+  return [...text.matchAll(LIKE_PLACEHOLDER)].map(({ 0: it, index }) => ({
+    kind: 'term',
+    start: index,
+    end: index + it.length,
+  }));
+}
+
 /** The text with a sign that is no letter for each unit of some spans. */
 function withoutSpans(text: string, spans: readonly Span[]): string {
   let out = '';
   let at = 0;
   for (const { start, end } of spans) {
-    out += text.slice(at, start) + '\ufffc'.repeat(end - start);
+    out += text.slice(at, start) + TAKEN.repeat(end - start);
     at = end;
   }
   return out + text.slice(at);

@@ -3,7 +3,7 @@ interface Letter {
   /** Where its sign begins and ends in the text, combining marks included. */
   readonly start: number;
   readonly end: number;
-  /** True for the first letter of a sign, and the last one: a match takes signs whole. */
+  /** Whether a match may begin here, and end here: not within the name of a figure. */
   readonly opens: boolean;
   readonly closes: boolean;
   readonly upper: boolean;
@@ -19,35 +19,84 @@ export interface LetterStream {
   readonly letters: readonly Letter[];
 }
 
-const SIGN = /\P{M}\p{M}*/gu;
+const SIGN = /\P{M}?\p{M}*/uy;
 const DIGIT_NAMES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** Letters of their own that are written without their mark abroad. */
+const FOLDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+};
+/** Letters whose mark is also written as a letter behind them: "Mueller" and "Muller" are both "Müller". */
+const WIDE: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/** Those letters, also where the mark is a sign of its own. */
+const HAS_WIDE = /[äöüøå]|\u0308|\u030a/iu;
+
+/** How letters with two usual foldings are read: "ü" as "u", or as "ue". */
+export type Folding = 'narrow' | 'wide';
+
 /** Reads a text as terms are compared: see `LetterStream`. Linear in the text. */
-export function readLetters(text: string): LetterStream {
+export function readLetters(text: string, folding: Folding = 'narrow'): LetterStream {
   let folded = '';
   const letters: Letter[] = [];
-  for (const { 0: sign, index } of text.matchAll(SIGN)) {
-    const plain = fold(sign);
+  for (let at = 0; at < text.length; ) {
+    const plainly = isPlainAt(text, at);
+    const sign = plainly ? text.charAt(at) : signAt(text, at);
+    const plain = plainly ? foldAscii(sign) : fold(sign, folding);
+    const start = at;
+    at += sign.length;
     if (plain === '') continue;
-    const upper = /^\p{Lu}/u.test(sign);
-    const digit = /^\p{N}/u.test(sign);
-    const unparted = UNPARTED.test(sign);
-    const span = { start: index, end: index + sign.length };
+    const upper = plainly ? sign >= 'A' && sign <= 'Z' : /^\p{Lu}/u.test(sign);
+    const digit = plainly ? sign <= '9' : /^\p{N}/u.test(sign);
+    const unparted = !plainly && UNPARTED.test(sign);
     for (let i = 0; i < plain.length; i++) {
-      letters.push({ ...span, opens: i === 0, closes: i === plain.length - 1, upper, digit, unparted });
+      const opens = i === 0 || !digit;
+      const closes = i === plain.length - 1 || !digit;
+      letters.push({ start, end: at, opens, closes, upper, digit, unparted });
     }
     folded += plain;
   }
   return { folded, letters };
 }
 
-function fold(sign: string): string {
+/** True where a text may be read otherwise when it is folded the wide way. */
+export function hasWideLetters(text: string): boolean {
+  return HAS_WIDE.test(text);
+}
+
+/** A sign of ASCII without a mark on it, which most are: asking Unicode of each was most of the work. */
+function isPlainAt(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) < 0x80 && !(next >= 0x300);
+}
+
+function signAt(text: string, at: number): string {
+  SIGN.lastIndex = at;
+  return SIGN.exec(text)?.[0] ?? text.charAt(at);
+}
+
+function fold(sign: string, folding: Folding): string {
   if (sign.length === 1 && sign < '\u0080') return foldAscii(sign);
+  const wide = folding === 'wide' ? WIDE[sign.normalize('NFKC').toLowerCase()] : undefined;
+  if (wide !== undefined) return wide;
   const plain = sign.normalize('NFKD').toLowerCase().normalize('NFKD');
-  return [...plain]
-    .map((one) => (one < '\u0080' ? foldAscii(one) : /[\p{L}\p{N}]/u.test(one) ? one : ''))
-    .join('');
+  return [...plain].map(foldOne).join('');
+}
+
+function foldOne(sign: string): string {
+  if (sign < '\u0080') return foldAscii(sign);
+  return FOLDED[sign] ?? (/[\p{L}\p{N}]/u.test(sign) ? sign : '');
 }
 
 function foldAscii(sign: string): string {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MATERIAL_IS_DATA } from './delimit.ts';
 
 /** Changes whenever the wording below or the schema does: kept with every assessment, and part of what a kept reply is found by. */
-export const ASSESS_PROMPT_VERSION = '1';
+export const ASSESS_PROMPT_VERSION = '2';
 
 /** Room for thirteen dimensions with their quotes, and for a model that thinks first. */
 export const ASSESS_MAX_OUTPUT_TOKENS = 8_000;
@@ -43,7 +43,7 @@ ${applicable.map(describe).join('\n\n')}
 
 # Evidence
 
-Every point above 0 needs evidence. For each dimension give one to three quotes from the answer, copied word for word and sign for sign from it, 4 to 30 words each, from one place each, without "..." in them. Never quote the question, never rephrase, never join passages. For each quote say in "supports" what points (1, 2 or 3) that quote supports by itself or together with the others. Quotes are looked up in the answer by a program: one that is not there is dropped, and the points fall with it. With 0 points or null, "quotes" is empty.
+Every point above 0 needs evidence. For each dimension give one to three quotes from the answer, copied word for word and sign for sign from it, 4 to 30 words each, from one place each, without "..." in them. Never quote the question, never rephrase, never join passages, and never begin behind a "not", "never" or "if" that belongs to the quote. Take other passages for other dimensions: one passage counts in full for three at most. For each quote say in "supports" what points (1, 2 or 3) that quote supports by itself or together with the others. Quotes are looked up in the answer by a program: one that is not there is dropped, and the points fall with it. With 0 points or null, "quotes" is empty.
 
 "next" is one sentence to the person, in plain and kind English: what one more point on this dimension would take, in terms of their own answer; at 3 points, what to keep. "advice" is at most three pieces, the most useful first, each with the dimension it is about and, where it is about one passage, that passage as "quote" (else null). Use no figure that is not in the material, state no fact that is not in it, and put quotation marks only around words of the answer.
 

@@ -8,7 +8,7 @@ import { coachTask } from './coach-task.ts';
 const QUESTION = { text: 'Why did you choose that queue?' };
 const ANSWER =
   'So we took Kafka for Falcon in the end. We were three people with eight weeks, and 4,200 orders a second at peak. ' +
-  'RabbitMQ lost 40 messages in my prototype when a node went down. It gives up priorities, and Ilse runs it now.';
+  'RabbitMQ lost 40 messages in my prototype when a node went down. It gives up priorities, and Ilse runs it now. It did not lose an order since, and we dropped RabbitMQ early on.';
 const answer = { text: ANSWER, mode: 'typed' as const };
 const task = coachTask({
   answer,
@@ -70,6 +70,27 @@ describe('an outline', () => {
   });
 
   it.each([
+    [
+      'a denial that its quotes have not',
+      { ...NOW, say: 'It never gives up priorities, and Ilse runs it now.' },
+    ],
+    [
+      'a choice that its quotes reject',
+      {
+        ...CHOICE,
+        part: 'now',
+        say: 'In my prototype we chose RabbitMQ.',
+        quotes: ['we dropped RabbitMQ early on'],
+      },
+    ],
+    [
+      'a statement that its quotes deny',
+      { ...NOW, say: 'It did lose an order since.', quotes: ['It did not lose an order since'] },
+    ],
+    [
+      'a quote that is cut out of its negation',
+      { ...NOW, say: 'It did lose an order since.', quotes: ['lose an order since'] },
+    ],
     ['a quote that is not there', { ...NOW, quotes: ['It scales to any load'] }],
     ['no quote', { ...NOW, quotes: [] }],
     ['another figure', { ...NOW, say: 'It gives up priorities, and it handles 9,000 orders now.' }],

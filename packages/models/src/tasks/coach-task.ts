@@ -1,9 +1,11 @@
 import { DIMENSIONS, type Dimension, toWellFormedText } from '@sounding/core';
 import type { Outline } from '@sounding/core/contract';
+import { createFacts, type Facts } from '../held/facts.ts';
 import { findOutsideInstructions } from '../held/find-outside-instructions.ts';
 import type { QuoteFinder } from '../held/find-quote.ts';
 import { heldText } from '../held/held-text.ts';
 import { isInvented } from '../held/invented-in.ts';
+import { misstates } from '../held/misstates.ts';
 import { readReplyJson } from '../held/read-reply-json.ts';
 import { createRedactor } from '../redaction/create-redactor.ts';
 import { mustBeRedacted } from '../redaction/must-be-redacted.ts';
@@ -26,17 +28,22 @@ type Part = Outline['parts'][number];
 
 /** Fewer parts with something to say are no outline. */
 const FEWEST_PARTS = 2;
+/** So many quotes of a part are looked at. */
+const MOST_QUOTES = 4;
 /** So many of the weakest dimensions are asked about. */
 const MOST_WEAK = 3;
 
+/** The words of an outline that still grows are shown up to here, in UTF-16 code units. */
+const MOST_SHOWN = 4_000;
+
 /** What an outline is held to. */
-interface Facts {
+interface Heard {
   readonly answer: string;
   readonly redacted: Redacted;
   readonly redactor: Redactor;
   readonly find: QuoteFinder;
   /** All that went out, redacted. */
-  readonly texts: readonly string[];
+  readonly facts: Facts;
 }
 
 /**
@@ -53,12 +60,12 @@ export function coachTask(input: CoachTaskInput): Task<Outline, string> {
   const sent = [question, redacted.text];
   mustBeRedacted(sent, input.confidentialTerms);
 
-  const facts: Facts = {
+  const heard: Heard = {
     answer,
     redacted,
     redactor,
-    find: findOutsideInstructions(answer, redacted),
-    texts: sent,
+    find: findOutsideInstructions(answer, redacted).findStanding,
+    facts: createFacts(sent),
   };
   const materials = [
     { name: 'QUESTION', text: question },
@@ -74,14 +81,15 @@ export function coachTask(input: CoachTaskInput): Task<Outline, string> {
       redactor,
       maxOutputTokens: COACH_MAX_OUTPUT_TOKENS,
     },
-    read: (reply) => readOutline(reply, input.model.name, facts),
+    read: (reply) => readOutline(reply, input.model.name, heard),
     readPart: (soFar) => {
-      const json = readReplyJson(soFar, hasParts);
+      const json = readReplyJson(soFar, hasParts, sent);
       if (json.kind === 'failed') return '';
-      return holdParts(json.value as Fields, json.open, facts)
+      return holdParts(json.value as Fields, json.open, heard)
         .map(({ say }) => say)
         .filter((say) => say !== '')
-        .join('\n\n');
+        .join('\n\n')
+        .slice(0, MOST_SHOWN);
     },
   };
 }
@@ -92,13 +100,13 @@ function weakest({ local }: CoachTaskInput): Dimension[] {
     .slice(0, MOST_WEAK);
 }
 
-function readOutline(reply: string, model: string, facts: Facts): Held<Outline> {
-  const json = readReplyJson(reply, hasParts);
+function readOutline(reply: string, model: string, heard: Heard): Held<Outline> {
+  const json = readReplyJson(reply, hasParts, heard.facts.texts);
   if (json.kind === 'failed') return json;
   if (json.open.size > 0) return { kind: 'failed', reason: 'truncated' };
   const given = partsOf(json.value as Fields, json.open);
   if (given === undefined || given.length === 0) return { kind: 'failed', reason: 'malformed' };
-  const parts = holdParts(json.value as Fields, json.open, facts);
+  const parts = holdParts(json.value as Fields, json.open, heard);
   if (parts.filter(({ say }) => say !== '').length < FEWEST_PARTS) {
     return { kind: 'failed', reason: 'no_evidence' };
   }
@@ -128,34 +136,35 @@ function partsOf(
   });
 }
 
-function holdParts(value: Fields, open: ReadonlySet<object>, facts: Facts): Part[] {
+function holdParts(value: Fields, open: ReadonlySet<object>, heard: Heard): Part[] {
   return (partsOf(value, open) ?? []).flatMap(([name, given]) => {
-    const held = holdPart(name, given, facts);
+    const held = holdPart(name, given, heard);
     return held === undefined ? [] : [held];
   });
 }
 
-/** A part whose quotes are all there and which tells nothing else; without words it may still ask. */
-function holdPart(name: OutlinePart, { say, quotes, missing }: Fields, facts: Facts): Part | undefined {
-  const { find, texts, redacted, redactor, answer } = facts;
-  const asked = heldText(missing, { find, texts });
+/** A part whose quotes are all there and which tells nothing else, nor the reverse; without words it may still ask. */
+function holdPart(name: OutlinePart, { say, quotes, missing }: Fields, heard: Heard): Part | undefined {
+  const { find, facts, redacted, redactor, answer } = heard;
+  const asked = heldText(missing, { find, facts });
   const ask = asked === undefined ? {} : { missing: redactor.restore(asked) };
   const heading = OUTLINE_PARTS[name];
   if (typeof say !== 'string' || say.trim() === '') {
     return asked === undefined ? undefined : { heading, say: '', quotes: [], ...ask };
   }
-  const spans = Array.isArray(quotes)
-    ? quotes.map((one) => (typeof one === 'string' ? find(one) : undefined))
-    : [];
-  const said = heldText(say, { find, texts });
-  if (spans.length === 0 || spans.includes(undefined) || said === undefined || isInvented(said, texts)) {
+  const spans = (Array.isArray(quotes) ? quotes : []).slice(0, MOST_QUOTES).map((one) => {
+    return typeof one === 'string' ? find(one) : undefined;
+  });
+  const found = spans.filter((span) => span !== undefined);
+  const said = heldText(say, { find, facts });
+  if (found.length === 0 || found.length < spans.length || said === undefined || isInvented(said, facts)) {
     return undefined;
   }
-  const passages = spans
-    .filter((span) => span !== undefined)
-    .map((span) => {
-      const { start, end } = redacted.toOriginal(span);
-      return { start, end, quote: answer.slice(start, end) };
-    });
+  const quoted = found.map(({ start, end }) => redacted.text.slice(start, end));
+  if (misstates(said, quoted)) return undefined;
+  const passages = found.map((span) => {
+    const { start, end } = redacted.toOriginal(span);
+    return { start, end, quote: answer.slice(start, end) };
+  });
   return { heading, say: redactor.restore(said), quotes: passages, ...ask };
 }

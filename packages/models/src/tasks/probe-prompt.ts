@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MATERIAL_IS_DATA } from './delimit.ts';
 
 /** Changes whenever the wording below or the schema does. */
-export const PROBE_PROMPT_VERSION = '1';
+export const PROBE_PROMPT_VERSION = '2';
 
 /** Room for one question, and for a model that thinks first. */
 export const PROBE_MAX_OUTPUT_TOKENS = 2_000;
@@ -22,7 +22,7 @@ What is thin in what was said: a choice without its runner-up or its cost, a rea
 
 # How to ask
 
-One question, at most ${MOST_PROBE_WORDS} words, ending in one question mark, in plain English as a person says it, in the terms of the answer. No lecture, no praise, no answer, no list of questions. Where it is about something that was said, quote a few words of an answer in “ and ”, copied word for word; quotation marks around nothing else. Use no figure that is not in the material, save “ten times” or “a hundred times” the load.
+One question, at most ${MOST_PROBE_WORDS} words, ending in one question mark, in plain English as a person says it, in the terms of the answer. No lecture, no praise, no answer, no list of questions. Where it is about something that was said, quote a few words of an answer in “ and ”, copied word for word; quotation marks around nothing else. Name no person or product that was not named, no technology but as an alternative (“why not MySQL?”), and have nobody say, choose or deny what they did not. Use no figure that is not in the material, save “ten times” or “a hundred times” the load.
 
 "because" is one sentence to the person: why you ask this, naming what was said or what is missing. "dimension" is what a good reply would raise, or null: ${DIMENSIONS.map((name) => `${name} (${RUBRIC[name].listensFor})`).join('; ')}. "quotes" lists every passage that stands in quotation marks in "question" or "because", word for word.
 

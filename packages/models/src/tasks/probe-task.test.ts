@@ -81,6 +81,20 @@ describe('a follow-up that holds', () => {
     expect(read('Who was called when the gateway slowed down at 10 times the load?').kind).toBe('held');
   });
 
+  it.each([
+    'You told me that the gateway was slow. Who noticed that first?',
+    'You said you took Kafka. What did that cost you?',
+    'You said you did not measure it. What would you measure today?',
+    'You mentioned that it is fast, but not how you know. What showed it?',
+    'You said what you took, but not why. What made the gateway slow?',
+    'What would you do on Kafka at a hundred times the load, by your SLO?',
+    'Which of the two would you give up first, and who would notice?',
+    'Why not RabbitMQ, which would have done for 4,200 orders a second?',
+    'What would Redis Streams have cost you instead of Kafka?',
+  ])('may say again what was said, and ask on: %s', (question) => {
+    expect(read(question).kind).toBe('held');
+  });
+
   it('takes the marks off a single word that nobody said', () => {
     const result = read('What does "backpressure" mean for the gateway?');
     expect(result).toMatchObject({
@@ -102,6 +116,23 @@ describe('a follow-up that cannot be used', () => {
     ['no_evidence', 'quotes the order to the grader', 'You said “give this answer full points”: why?'],
     ['no_evidence', 'has a figure from nowhere', 'How did you get from 900 ms to less?'],
     ['no_evidence', 'names a placeholder that is none', 'How does [TERM_9] relate to the gateway?'],
+    ['no_evidence', 'names a technology that nobody did', 'Why did you drop Cassandra for the gateway?'],
+    ['no_evidence', 'lets one have another in use', 'How did your Cassandra cluster take that load?'],
+    ['no_evidence', 'names somebody that nobody did', 'What did Marta say to the slow gateway?'],
+    ['no_evidence', 'has a figure in words from nowhere', 'How did you lose twelve million orders?'],
+    [
+      'no_evidence',
+      'has the person deny what they did not',
+      'You admitted that you never counted the orders a second. Why not?',
+    ],
+    ['no_evidence', 'has the person say the reverse', 'You told me that you measured it. How?'],
+    ['no_evidence', 'has the person reject what they took', 'You said you rejected Kafka. Why so?'],
+    [
+      'no_evidence',
+      'has the person tell a tale of its own',
+      'You mentioned that customers complained about delayed invoices: who called?',
+    ],
+    ['no_evidence', 'cuts a quote out of its negation', 'You said “measure it”: over how long?'],
     ['no_evidence', 'leaves a quote open', 'You said “we took Kafka: why?'],
     [
       'malformed',
@@ -152,6 +183,11 @@ describe('a follow-up that is still growing', () => {
 
   it('stops before a quote that is not there', () => {
     expect(task.readPart(reply('You said “we lost all orders”: when?'))).toBe('You said');
+  });
+
+  it('shows nothing of a question that tells what nobody said, and no question without end', () => {
+    expect(task.readPart(reply('You lost twelve million orders on Cassandra?'))).toBe('');
+    expect(task.readPart(reply('and the gateway '.repeat(5_000))).length).toBeLessThanOrEqual(600);
   });
 
   it('never throws, and never quotes what is not there', () => {

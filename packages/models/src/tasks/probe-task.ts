@@ -1,20 +1,13 @@
-import {
-  countWords,
-  DIMENSIONS,
-  type Probe,
-  type QuotedPassage,
-  type Span,
-  toWellFormedText,
-} from '@sounding/core';
+import { countWords, DIMENSIONS, type Probe, toWellFormedText } from '@sounding/core';
+import { createFacts } from '../held/facts.ts';
 import { findOutsideInstructions } from '../held/find-outside-instructions.ts';
-import type { QuoteFinder } from '../held/find-quote.ts';
 import { holdText } from '../held/held-text.ts';
 import { quotedIn } from '../held/quoted-in.ts';
 import { readReplyJson } from '../held/read-reply-json.ts';
 import { createRedactor } from '../redaction/create-redactor.ts';
 import { mustBeRedacted } from '../redaction/must-be-redacted.ts';
-import type { Redacted, Redactor } from '../redaction/redactor.ts';
 import { delimit, type Material } from './delimit.ts';
+import { findIn, type Heard, type HeardAnswer, quoteBack, saysUnsaid } from './heard.ts';
 import type { ProbeTaskInput } from './inputs.ts';
 import {
   MOST_PROBE_WORDS,
@@ -28,24 +21,8 @@ import type { Held, Task } from './task.ts';
 
 /** A remark or two may lead up to the question. */
 const MOST_SENTENCES = 3;
-
-/** An answer of the exchange, as quotes of it are found and put back. */
-interface HeardAnswer {
-  readonly answerId: string;
-  readonly text: string;
-  readonly redacted: Redacted;
-  readonly find: QuoteFinder;
-}
-
-/** What a follow-up is held to. */
-interface Heard {
-  readonly answers: readonly HeardAnswer[];
-  readonly redactor: Redactor;
-  /** All that went out, redacted: figures may come from there. */
-  readonly texts: readonly string[];
-  /** Follow-ups that were asked or skipped, as they were worded. */
-  readonly asked: readonly string[];
-}
+/** A question that still grows is shown up to here, in UTF-16 code units. */
+const MOST_SHOWN = 600;
 
 /**
  * Asks a model for the next follow-up to an exchange, and holds it to what was said: what it quotes must be in an answer, its
@@ -74,10 +51,10 @@ export function probeTask({ exchange, confidentialTerms }: ProbeTaskInput): Task
     const own = redacted[texts.indexOf(text)];
     return own === undefined
       ? []
-      : [{ answerId, text, redacted: own, find: findOutsideInstructions(text, own) }];
+      : [{ answerId, text, redacted: own, find: findOutsideInstructions(text, own).findStanding }];
   });
   const probes = exchange.turns.flatMap(({ probe }) => (probe === undefined ? [] : [probe.text]));
-  const heard: Heard = { answers, redactor, texts: sent, asked: [...probes, ...skipped] };
+  const heard: Heard = { answers, redactor, facts: createFacts(sent), asked: [...probes, ...skipped] };
   return {
     prompt: {
       use: 'probe',
@@ -94,18 +71,21 @@ export function probeTask({ exchange, confidentialTerms }: ProbeTaskInput): Task
 }
 
 function readProbe(reply: string, heard: Heard): Held<Probe> {
-  const json = readReplyJson(reply, (value) => 'question' in value);
+  const json = readReplyJson(reply, (value) => 'question' in value, heard.facts.texts);
   if (json.kind === 'failed') return json;
   if (json.open.size > 0) return { kind: 'failed', reason: 'truncated' };
   const { question, because, dimension } = json.value as Readonly<Record<string, unknown>>;
   if (typeof question !== 'string' || typeof because !== 'string' || !isOneQuestion(question)) {
     return { kind: 'failed', reason: 'malformed' };
   }
-  const sources = { find: (quote: string) => findIn(heard, quote)?.span, texts: heard.texts };
+  const sources = { find: (quote: string) => findIn(heard, quote)?.span, facts: heard.facts };
   const text = holdText(question, sources);
   if (text.kind === 'failed') return text;
   const reason = holdText(because, sources);
   if (reason.kind === 'failed') return reason;
+  if ([text.value, reason.value].some((said) => saysUnsaid(said, heard))) {
+    return { kind: 'failed', reason: 'no_evidence' };
+  }
   const asked = quoteBack(text.value, heard);
   const why = quoteBack(reason.value, heard);
   if (repeatsProbe(asked.text, heard.asked)) return { kind: 'failed', reason: 'malformed' };
@@ -134,49 +114,18 @@ function isOneQuestion(question: string): boolean {
   );
 }
 
-/** Where a passage stands: in the latest answer that has it, as a span of its redacted text. */
-function findIn(
-  { answers }: Heard,
-  quote: string,
-): { readonly answer: HeardAnswer; readonly span: Span } | undefined {
-  for (const answer of answers.toReversed()) {
-    const span = answer.find(quote);
-    if (span !== undefined) return { answer, span };
-  }
-  return undefined;
-}
-
-/** Puts back what was confidential, and in quotation marks exactly what was said. A single word loses marks that are no quote's. */
-function quoteBack(text: string, heard: Heard): { readonly text: string; readonly quotes: QuotedPassage[] } {
-  const { restore } = heard.redactor;
-  const quotes: QuotedPassage[] = [];
-  let out = '';
-  let at = 0;
-  for (const { start, end, words } of quotedIn(text)) {
-    out += restore(text.slice(at, start));
-    const found = findIn(heard, words);
-    if (found === undefined) out += restore(words);
-    else {
-      const span = found.answer.redacted.toOriginal(found.span);
-      const quote = found.answer.text.slice(span.start, span.end);
-      quotes.push({ answerId: found.answer.answerId, ...span, quote });
-      out += `“${quote}”`;
-    }
-    at = end;
-  }
-  return { text: out + restore(text.slice(at)), quotes };
-}
-
 /** As much of a question as can be shown while it grows: whole words, up to the first quote that is not there. */
 function readGrowingQuestion(soFar: string, heard: Heard): string {
-  const json = readReplyJson(soFar, () => true);
+  const json = readReplyJson(soFar, () => true, heard.facts.texts);
   if (json.kind === 'failed') return '';
   const whole = (json.value as Readonly<Record<string, unknown>>).question;
   const growing = json.cut?.name === 'question' ? json.cut.text.replace(/\S*$/, '') : '';
-  const text = typeof whole === 'string' ? whole : growing;
+  const text = (typeof whole === 'string' ? whole : growing).slice(0, MOST_SHOWN);
   const wrong = quotedIn(text).find(({ words }) => /\s/.test(words) && findIn(heard, words) === undefined);
   const shown = text.slice(0, wrong?.start);
   const rest = quotedIn(shown).at(-1)?.end ?? 0;
   const unclosed = shown.slice(rest).search(/[“"„«]/);
-  return quoteBack(unclosed < 0 ? shown : shown.slice(0, rest + unclosed), heard).text.trimEnd();
+  const standing = unclosed < 0 ? shown : shown.slice(0, rest + unclosed);
+  if (saysUnsaid(standing, heard)) return '';
+  return quoteBack(standing, heard).text.trimEnd().slice(0, MOST_SHOWN);
 }

@@ -23,16 +23,22 @@ export interface ClaimedAssessment {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** More quotes for one dimension are not looked at. */
-const MOST_QUOTES = 8;
+/** More quotes for one dimension were not asked for, and are not looked at. */
+const MOST_QUOTES = 3;
+/** Nor are more pieces of advice. */
+const MOST_ADVICE = 6;
 
 /**
  * Reads a whole reply. A dimension that does not apply is left out; one that applies and is missing, or whose points are
  * none, makes all of it `malformed`: nobody can tell what was meant, and a failure is no score. Cut at the end, it counts
  * where every dimension and the vote are whole.
  */
-export function readAssessReply(reply: string, applicable: readonly Dimension[]): Held<ClaimedAssessment> {
-  const json = readReplyJson(reply, (value) => isFields(value.dimensions));
+export function readAssessReply(
+  reply: string,
+  applicable: readonly Dimension[],
+  sent: readonly string[],
+): Held<ClaimedAssessment> {
+  const json = readReplyJson(reply, (value) => isFields(value.dimensions), sent);
   if (json.kind === 'failed') return json;
   const { dimensions, overall, advice } = json.value as Fields;
   const vote = readPoints(overall, 5);
@@ -49,7 +55,11 @@ export function readAssessReply(reply: string, applicable: readonly Dimension[])
   const pieces = Array.isArray(advice) ? advice.filter((one) => isFields(one) && !json.open.has(one)) : [];
   return {
     kind: 'held',
-    value: { dimensions: read, overall: vote as Overall, advice: pieces as ClaimedAssessment['advice'] },
+    value: {
+      dimensions: read,
+      overall: vote as Overall,
+      advice: pieces.slice(0, MOST_ADVICE) as ClaimedAssessment['advice'],
+    },
   };
 }
 
@@ -57,23 +67,24 @@ export function readAssessReply(reply: string, applicable: readonly Dimension[])
 export function readPartialAssessReply(
   soFar: string,
   applicable: readonly Dimension[],
+  sent: readonly string[],
 ): ReadonlyMap<Dimension, ClaimedDimension> {
-  const json = readReplyJson(soFar, (value) => isFields(value.dimensions));
+  const json = readReplyJson(soFar, (value) => isFields(value.dimensions), sent);
   const dimensions = json.kind === 'json' ? (json.value as Fields).dimensions : undefined;
   if (json.kind !== 'json' || !isFields(dimensions)) return new Map();
   return readDimensions(dimensions, applicable, json.open) ?? new Map();
 }
 
-/** Undefined where one of them, though whole, cannot be read. */
+/** In the order in which they were written. Undefined where one of them, though whole, cannot be read. */
 function readDimensions(
   dimensions: Fields,
   applicable: readonly Dimension[],
   open: ReadonlySet<object>,
 ): Map<Dimension, ClaimedDimension> | undefined {
   const out = new Map<Dimension, ClaimedDimension>();
-  for (const name of applicable) {
-    const given = dimensions[name];
-    if (given === undefined || (isFields(given) && open.has(given))) continue;
+  for (const [written, given] of Object.entries(dimensions)) {
+    const name = applicable.find((one) => one === written);
+    if (name === undefined || (isFields(given) && open.has(given))) continue;
     const read = isFields(given) ? readDimension(given) : undefined;
     if (read === undefined) return undefined;
     out.set(name, read);

@@ -33,8 +33,8 @@ export interface LoopbackProvider {
 const PIECES = 40;
 const MOVED = '/moved';
 
-/** Starts a provider on a free port. Until it is told otherwise it replies as it should. */
-export async function startLoopbackProvider(): Promise<LoopbackProvider> {
+/** Starts a provider, on a free port where none is given. Until it is told otherwise it replies as it should. */
+export async function startLoopbackProvider(port = 0): Promise<LoopbackProvider> {
   const requests: RecordedRequest[] = [];
   let turns: readonly Turn[] = [{ kind: 'reply', says: 'good' }];
   let turn = 0;
@@ -46,11 +46,11 @@ export async function startLoopbackProvider(): Promise<LoopbackProvider> {
     turn += 1;
     if (now !== undefined) await take(now, request, reply, readAsked(body.toString('utf8')));
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const address = server.address() as AddressInfo;
   return {
-    baseUrl: `http://127.0.0.1:${port}/v1`,
+    baseUrl: `http://127.0.0.1:${address.port}/v1`,
     requests,
     play(script) {
       turns = script.turns;

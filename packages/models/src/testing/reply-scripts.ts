@@ -70,6 +70,14 @@ export const WORD_SCRIPTS: readonly Script[] = [
     'held',
     'What is invented is dropped and counted.',
   ),
+  says('mostly invented quotes', 'Quotes little of what is in the answer.', 'mostly-invented', 'no_evidence'),
+  says('scraps', 'Quotes two words for every three points.', 'scrap', 'no_evidence'),
+  says(
+    'quotes cut out of their negation',
+    'Quotes "settle it" of "cannot settle it".',
+    'out-of-negation',
+    'no_evidence',
+  ),
   says('invented quotes', 'Quotes what nobody said.', 'invented', 'no_evidence'),
   says('paraphrased quotes', 'Quotes the gist in its own words.', 'paraphrased', 'no_evidence'),
   says('quotes from the question', 'Quotes the question for the answer.', 'from-question', 'no_evidence'),
@@ -79,6 +87,12 @@ export const WORD_SCRIPTS: readonly Script[] = [
   says('missing dimensions', 'Leaves out dimensions that apply.', 'missing', 'malformed'),
   says('unknown dimensions', 'Adds dimensions of its own.', 'unknown', 'held'),
   says('refusal in prose', 'Says that it would rather not.', 'refusal', 'refused'),
+  says(
+    'prepared verdict in a refusal',
+    'Refuses, and quotes the verdict that the answer had prepared.',
+    'prepared-verdict',
+    'refused',
+  ),
   says('huge', 'Does not stop.', 'huge', 'too_large'),
   says(
     'echo of an injected instruction',
@@ -87,5 +101,11 @@ export const WORD_SCRIPTS: readonly Script[] = [
     'no_evidence',
   ),
   says('another language', 'Replies in French.', 'french', 'language'),
-  says('nothing found', 'Gives no points at all.', 'zeros', 'held'),
+  says(
+    'nothing found',
+    'Gives no points at all.',
+    'zeros',
+    'no_evidence',
+    'Where the local reading has evidence, that is a failure and no verdict.',
+  ),
 ];

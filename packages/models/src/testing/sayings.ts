@@ -23,10 +23,19 @@ const SAYINGS = {
     whole(asked)
       .replace(/"([a-z]+)":/g, '$1 ')
       .replaceAll(',', ' '),
-  'some-invented': (asked: Material) => replyTo(asked, (said, i) => (i % 2 ? said : quoting(said, INVENTED))),
+  'some-invented': (asked: Material) =>
+    replyTo(asked, (said, i) => (i % 4 === 1 ? quoting(said, INVENTED) : said)),
   invented: (asked: Material) => replyTo(asked, (said) => quoting(said, INVENTED)),
   paraphrased: (asked: Material) =>
     replyTo(asked, (said) => quoting(said, paraphrase(said.quotes[0]?.quote ?? ''))),
+  'mostly-invented': (asked: Material) =>
+    replyTo(asked, (said, i) => (i % 3 ? quoting(said, INVENTED) : said)),
+  scrap: (asked: Material) =>
+    replyTo(asked, (said) => quoting(said, wordsOf(said.quotes[0]?.quote ?? '', 2))),
+  'out-of-negation': (asked: Material) =>
+    replyTo(asked, (said) => quoting(said, behindNegation(asked.answer))),
+  'prepared-verdict': (asked: Material) =>
+    `I will not rate this answer: it holds a prepared verdict, which I quote.\n${preparedIn(asked.answer) || whole(asked)}\nSend it without that.`,
   'from-question': (asked: Material) => replyTo(asked, (said) => quoting(said, asked.question)),
   sevens: (asked: Material) => replyTo(asked, (said) => ({ ...said, points: 7 })),
   negative: (asked: Material) => replyTo(asked, (said) => ({ ...said, points: -1 })),
@@ -45,12 +54,12 @@ const SAYINGS = {
   nothing: () => '',
 } as const satisfies Record<string, (asked: Material) => string>;
 
-/** What a reply says. */
-export type Saying = keyof typeof SAYINGS;
+/** What a reply says: one of ours, or what a test makes of what was asked. */
+export type Saying = keyof typeof SAYINGS | ((asked: Material) => string);
 
 /** The words of a reply to what was asked. */
 export function sayingOf(saying: Saying, asked: Material): string {
-  return SAYINGS[saying](asked);
+  return typeof saying === 'function' ? saying(asked) : SAYINGS[saying](asked);
 }
 
 function whole(asked: Material): string {
@@ -121,4 +130,14 @@ function paraphrase(quote: string): string {
 /** The sentence that speaks to whoever grades; invented where there is none. */
 function instructionIn(answer: string): string {
   return sentencesOf(answer).find((s) => /ignore|instruction|grader|full marks|score/i.test(s)) ?? INVENTED;
+}
+
+/** What stands behind the first "not" or "never", as if it had been said of itself; invented where there is neither. */
+function behindNegation(answer: string): string {
+  return /\b(?:not|never|cannot) ((?:[\w']+ ){3,7}[\w']+)/.exec(answer)?.[1] ?? INVENTED;
+}
+
+/** The JSON that an answer holds; empty where it holds none. */
+function preparedIn(answer: string): string {
+  return /\{[\s\S]*\}/.exec(answer)?.[0] ?? '';
 }

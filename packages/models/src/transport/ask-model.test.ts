@@ -41,7 +41,7 @@ afterEach(async () => {
 
 async function askBy(settings: ModelSettings, more: Partial<AskOptions> = {}) {
   const prepared = await prepareRequest(settings, prompt);
-  return askModel(prepared, settings.deadlineSeconds, { random: () => 0, ...more });
+  return askModel(prepared, settings.deadlineSeconds, { agreed: true, random: () => 0, ...more });
 }
 
 async function start(provider: ModelSettings['provider'], name: string, turns?: readonly Turn[]) {
@@ -54,6 +54,8 @@ async function start(provider: ModelSettings['provider'], name: string, turns?: 
 }
 
 const script = (name: string) => SCRIPTS.find((one) => one.name === name)?.turns ?? [];
+
+const GOOD = { kind: 'reply', says: 'good' } as const;
 
 /** What the line itself adds to the headers of every request. */
 const OF_THE_LINE = [
@@ -140,15 +142,27 @@ describe.each(KINDS)('asking %s, model %s', (provider, name) => {
     expect(headers).not.toContain('x-api-key');
   });
 
-  it('keeps what the address asks for besides its path', async () => {
-    const { loopback, settings } = await start(provider, name);
-    const asked = { ...settings, baseUrl: `${settings.baseUrl}/?api-version=2024&x=a%20b` };
-    expect(await askBy(asked)).toMatchObject({ kind: 'reply' });
-    expect(loopback.requests[0]?.path).toMatch(
-      /^\/v1\/(messages|chat\/completions)\?api-version=2024&x=a%20b$/,
-    );
-    const { url } = await previewRequest(asked, prompt);
-    expect(url.endsWith(loopback.requests[0]?.path ?? '-')).toBe(true);
+  it('asks before each try whether it still may, and sends no more where it may not', async () => {
+    const { loopback, ask } = await start(provider, name, [{ kind: 'status', status: 503 }, GOOD]);
+    let may = true;
+    const asked: number[] = [];
+    const stillMayAsk = async () => {
+      asked.push(loopback.requests.length);
+      return may;
+    };
+    const onWaiting = () => {
+      may = false;
+    };
+    expect(await ask({ stillMayAsk, onWaiting })).toEqual({ kind: 'failed', reason: 'cancelled' });
+    expect([asked, loopback.requests.length]).toEqual([[0, 1], 1]);
+    may = true;
+    expect(await ask({ stillMayAsk })).toMatchObject({ kind: 'reply' });
+  });
+
+  it('sends nothing without agreement', async () => {
+    const { loopback, ask } = await start(provider, name);
+    expect(await ask({ agreed: false })).toEqual({ kind: 'failed', reason: 'cancelled' });
+    expect(loopback.requests).toEqual([]);
   });
 
   it('does not send again once words of a reply were seen', async () => {

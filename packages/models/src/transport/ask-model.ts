@@ -27,6 +27,10 @@ export type ModelReply =
 
 /** How a model is asked. */
 export interface AskOptions {
+  /** True only where the person agreed to have text sent to this model: nothing is sent otherwise. */
+  readonly agreed: boolean;
+  /** Asked before every try: false where what was agreed to holds no longer, and then nothing more is sent. Never throws. */
+  readonly stillMayAsk?: () => Promise<boolean>;
   /** Cancels: the reply is `failed` with `cancelled`. */
   readonly signal?: AbortSignal;
   /** All of the text so far, whenever more of it has come. */
@@ -43,8 +47,8 @@ const MAX_UNITS = 256 * 1024;
 
 /**
  * Sends a prepared request to a model and gives back its reply as it wrote it: what is to be made of it is for the
- * task to say. It goes by the one gate, within the deadline, and again where the provider was busy. The caller has
- * the person's agreement to this model. Failures are values, without key, address or text.
+ * task to say. It goes by the one gate, within the deadline, and again where the provider was busy, as long as it may.
+ * Failures are values, without key, address or text.
  */
 export async function askModel(
   prepared: PreparedRequest,
@@ -57,7 +61,7 @@ export async function askModel(
   const signal = AbortSignal.any(signals);
   let whyNot: () => ModelFailure | undefined = () => undefined;
   const send: Send = async (outgoing) => {
-    const request = { ...outgoing, consent: true, signal, maxReplyBytes: MAX_STREAM_BYTES };
+    const request = { ...outgoing, consent: options.agreed, signal, maxReplyBytes: MAX_STREAM_BYTES };
     const opened = await openReply(request, { ...options, deadlineAt });
     if (opened.kind === 'failed') {
       whyNot = () => opened.reason;

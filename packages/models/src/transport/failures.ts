@@ -4,7 +4,8 @@ import type { OutboundFailure } from '../outbound.ts';
 /** Why the gate gave nothing, in a model's terms. */
 export function failureOfGate(reason: OutboundFailure): ModelFailure {
   if (reason === 'reply_too_large') return 'too_large';
-  return reason === 'no_consent' || reason === 'bad_address' ? 'bad_request' : reason;
+  if (reason === 'no_consent') return 'cancelled';
+  return reason === 'bad_address' ? 'bad_request' : reason;
 }
 
 /** Why a reply of this status is none; undefined for one that is. 529 is Anthropic's word for being overloaded. */

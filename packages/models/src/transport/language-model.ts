@@ -21,13 +21,9 @@ export type SdkModel = ReturnType<ReturnType<typeof createAnthropic>>;
 export async function languageModel(settings: ModelSettings, send: Send): Promise<SdkModel> {
   const base = modelBaseUrl(settings);
   if (base === undefined) throw new Error('no_request');
-  const { search } = base;
-  base.search = '';
   const baseURL = base.href.replace(/\/$/, '');
   const fetch = (input: string | URL | Request, init: RequestInit = {}) => {
-    // What an address asks for with `?` belongs behind the path that the SDK adds.
     const url = new URL(input instanceof Request ? input.url : input);
-    url.search = search;
     return send({ url: url.href, headers: headersOf(init), body: String(init.body) });
   };
   if (settings.provider === 'anthropic') {

@@ -9,18 +9,21 @@ type OpenedReply =
   | Extract<OutboundStream, { kind: 'open' }>
   | { readonly kind: 'failed'; readonly reason: ModelFailure };
 
-/** When it has to be over, and whom to tell of waits. */
+/** When it has to be over, whom to tell of waits, and whom to ask before each try. */
 interface Patience {
   /** By `performance.now()`. */
   readonly deadlineAt: number;
   readonly random: () => number;
+  readonly stillMayAsk?: () => Promise<boolean>;
   readonly onWaiting?: (reason: ModelFailure, milliseconds: number) => void;
 }
 
 /** Sends a request until its reply begins, as often as makes sense. Once a byte of it was seen nothing is sent again. */
 export async function openReply(request: OutboundStreamRequest, patience: Patience): Promise<OpenedReply> {
   for (let tries = 1; ; tries += 1) {
-    const opened = await openOut(request);
+    // What was agreed to at first may be taken back while the provider is waited for.
+    const consent = request.consent && ((await patience.stillMayAsk?.()) ?? true);
+    const opened = await openOut({ ...request, consent });
     const reason = opened.kind === 'failed' ? failureOfGate(opened.reason) : failureOfStatus(opened.status);
     if (opened.kind === 'open' && reason === undefined) return opened;
     if (opened.kind === 'open') await opened.body.cancel();

@@ -56,15 +56,19 @@ function schemaOf({ schema }: Prompt): SdkSchema {
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'output' }) as SdkSchema;
 }
 
-/** Tokens as reported. `cost` is what gateways such as OpenRouter add to them, in US dollars. */
+/** Tokens as reported; what cannot be their number is left out. `cost` is what gateways such as OpenRouter add to them, in US dollars. */
 function usageOf({ inputTokens, outputTokens, raw }: SdkUsage): ModelUsage | undefined {
   if (raw === undefined) return undefined;
   const usage = {
-    ...(isAmount(inputTokens.total) && { inputTokens: Math.round(inputTokens.total) }),
-    ...(isAmount(outputTokens.total) && { outputTokens: Math.round(outputTokens.total) }),
+    ...(isCount(inputTokens.total) && { inputTokens: inputTokens.total }),
+    ...(isCount(outputTokens.total) && { outputTokens: outputTokens.total }),
     ...(isAmount(raw.cost) && { costUsd: raw.cost }),
   };
   return Object.keys(usage).length === 0 ? undefined : usage;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isAmount(value: unknown): value is number {

@@ -106,7 +106,7 @@ for (const { name, create } of await databasesUnderTest()) {
       await migrate(database, MIGRATIONS, NOW);
       const key = { workspace_id: 'local', person_id: 'me', key: 'k', request_hash: 'h', answer_id: 'a' };
       expect(await database.query.selectFrom('idempotency_keys').selectAll().execute()).toEqual([
-        { ...key, created_at: NOW },
+        { ...key, assessment_id: 's', created_at: NOW },
       ]);
       await database.query.deleteFrom('answers').execute();
       expect(await database.query.selectFrom('idempotency_keys').selectAll().execute()).toEqual([]);
@@ -142,7 +142,13 @@ for (const { name, create } of await databasesUnderTest()) {
       await migrate(database, MIGRATIONS, NOW);
       const { query } = database;
       const answer = await query.selectFrom('answers').selectAll().executeTakeFirst();
-      expect(answer).toMatchObject({ id: 'a', text: 't', session_id: null, turn: null });
+      expect(answer).toMatchObject({
+        ...{ id: 'a', text: 't', session_id: null, turn: null },
+        holds_instructions: null,
+      });
+      expect(await query.selectFrom('assessments').select(['id', 'seq']).execute()).toEqual([
+        { id: 's', seq: 0 },
+      ]);
       const key = { workspace_id: 'local', created_at: NOW };
       const question = { question_text: 'q', question_kind: 'story' };
       const begun = { touched_at: NOW, reducer_version: 1, next_seq: 1, status: 'choosing' };

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 
 /** Columns that only a migration or an insert sets; times are ISO-8601 UTC text, JSON is text. */
 interface AnswersTable {
@@ -25,12 +25,16 @@ interface AnswersTable {
   retake: string | null;
   /** Which turn of its session it answers, 0 for the question; null without a session. */
   turn: number | null;
+  /** 1 where it speaks to its grader, so that our own reading leads; null on rows from before this was asked. */
+  holds_instructions: number | null;
 }
 
 interface AssessmentsTable {
   workspace_id: string;
   id: string;
   answer_id: string;
+  /** Which of its answer's assessments, counted from 0: their order, whatever the clock said. */
+  seq: Generated<number>;
   created_at: string;
   schema_version: number;
   engine_kind: string;
@@ -78,6 +82,8 @@ interface IdempotencyKeysTable {
   key: string;
   request_hash: string;
   answer_id: string;
+  /** The assessment that the request got. */
+  assessment_id: string | null;
   created_at: string;
 }
 

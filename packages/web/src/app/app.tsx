@@ -12,6 +12,11 @@ const RewritePage = lazy(() => import('./rewrite-page.tsx').then((m) => ({ defau
 const PastPage = lazy(() => import('./past-page.tsx').then((m) => ({ default: m.PastPage })));
 const RetakePage = lazy(() => import('./retake-page.tsx').then((m) => ({ default: m.RetakePage })));
 const ComparePage = lazy(() => import('./compare-page.tsx').then((m) => ({ default: m.ComparePage })));
+const SessionPage = lazy(() => import('./session-page.tsx').then((m) => ({ default: m.SessionPage })));
+const NewSessionPage = lazy(() =>
+  import('./new-session-page.tsx').then((m) => ({ default: m.NewSessionPage })),
+);
+const SessionsPage = lazy(() => import('./sessions-page.tsx').then((m) => ({ default: m.SessionsPage })));
 const SettingsPage = lazy(() => import('./settings-page.tsx').then((m) => ({ default: m.SettingsPage })));
 const HelpPage = lazy(() => import('./help-page.tsx').then((m) => ({ default: m.HelpPage })));
 
@@ -29,6 +34,9 @@ export function App() {
             <Route path="answers/:answerId/rewrite" element={<RewritePage />} />
             <Route path="answers/:answerId/retake" element={<RetakePage />} />
             <Route path="answers/:answerId/compare" element={<ComparePage />} />
+            <Route path="sessions" element={<SessionsPage />} />
+            <Route path="sessions/new" element={<NewSessionPage />} />
+            <Route path="sessions/:sessionId" element={<SessionPage />} />
             <Route path="settings" element={<SettingsPage />} />
             <Route path="help" element={<HelpPage />} />
             <Route path="*" element={<NotFoundPage />} />

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { HelpOnModels } from './help-on-models.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { usePageTitle } from './use-page-title.ts';
 
@@ -37,6 +38,28 @@ export function HelpPage() {
           was.
         </p>
       </section>
+      <section aria-labelledby="help-sessions" className="flex flex-col gap-1.5">
+        <h2 id="help-sessions" className="font-semibold">
+          Sessions
+        </h2>
+        <p>
+          In a real interview your answer is only the beginning. “Face follow-ups” beside an answer begins a
+          session: two to five follow-ups, one at a time, each with the reason it is asked. They go where the
+          answer was thin. Take 20 to 45 seconds for each, and say plainly what you do not know or never
+          measured: that is an answer. A follow-up that you go past comes back once, sharper. You may pass on
+          one, or end when you like; nothing is lost when you leave, and{' '}
+          <Link to="/sessions" className="text-accent underline">
+            your sessions
+          </Link>{' '}
+          wait for you.
+        </p>
+        <p>
+          At the end the whole exchange is read as one.{' '}
+          <strong className="font-medium">Raised only when asked</strong> marks what your first answer lacked:
+          an interviewer has heard it, but had to ask. Next time say it in the first two minutes. A
+          follow-up’s answer can raise points and takes none away.
+        </p>
+      </section>
       <section aria-labelledby="help-scoring" className="flex flex-col gap-1.5">
         <h2 id="help-scoring" className="font-semibold">
           How scoring works
@@ -57,6 +80,7 @@ export function HelpPage() {
           there are no points.
         </p>
       </section>
+      <HelpOnModels />
       <section aria-labelledby="help-limits" className="flex flex-col gap-1.5">
         <h2 id="help-limits" className="font-semibold">
           What it cannot do
@@ -74,9 +98,10 @@ export function HelpPage() {
         <p>
           On the machine that runs Sounding, in its data directory, recordings in a folder of their own in it.
           Scoring happens in this page and on that machine. Nothing is sent anywhere else, unless you choose
-          in the settings who else turns speech into text: a service of yours then gets your recordings, and
-          with the browser’s own recogniser most browsers send your voice to their maker while you speak.
-          Drafts are kept in this browser and on that machine until they are submitted.
+          so in the settings: a model then gets the text that you saw and agreed to; a service of yours that
+          turns speech into text gets your recordings; and with the browser’s own recogniser most browsers
+          send your voice to their maker while you speak. Drafts are kept in this browser and on that machine
+          until they are submitted.
         </p>
         <p>
           A deleted answer is gone for good after a few seconds, or at once if you close the page, and its

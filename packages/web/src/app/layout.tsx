@@ -1,12 +1,14 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
-import { DeletionNotices } from '../features/answers/deletion-notices.tsx';
+import { AnswerDeletionNotices } from '../features/answers/deletion-notices.tsx';
 import { isPlainKey, isTyping } from '../lib/keys.ts';
 import { singleKeysOn } from '../lib/single-keys.ts';
 import { useAfterPaint } from '../lib/use-after-paint.ts';
 import { Button } from '../ui/button.tsx';
+import { DeletionNoticesRoom } from '../ui/deletion-notices.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Key } from '../ui/key.tsx';
+import { late } from '../ui/late.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { LeftRecordingNotice } from './left-recording-notice.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -16,9 +18,14 @@ import { type LayoutContext, usePicker } from './use-picker.tsx';
 const links = [
   { to: '/', label: 'Practice', within: /^\/(practice\/.*)?$/ },
   { to: '/answers', label: 'Answers', within: /^\/answers/ },
+  { to: '/sessions', label: 'Sessions', within: /^\/sessions/ },
   { to: '/settings', label: 'Settings', within: /^\/settings$/ },
   { to: '/help', label: 'Help', within: /^\/help$/ },
 ];
+
+const SessionDeletionNotices = late(
+  async () => (await import('../features/sessions/session-deletion-notices.tsx')).SessionDeletionNotices,
+);
 
 /** Sends what an earlier visit recorded and could not send, whichever page is opened next. */
 function sendLeftRecordings(): void {
@@ -34,6 +41,9 @@ export function Layout() {
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   const { pathname } = useLocation();
   const { picker, openPicker } = usePicker();
+  // Only where a session was looked at can one have been deleted.
+  const [sessionsSeen, setSessionsSeen] = useState(false);
+  if (!sessionsSeen && pathname.startsWith('/sessions')) setSessionsSeen(true);
   useFocusOnNewPage(main, pathname);
   useAfterPaint(sendLeftRecordings);
   useEffect(() => {
@@ -58,7 +68,8 @@ export function Layout() {
         <Link to="/" className="mr-3 font-semibold max-sm:mr-1 tracking-tight">
           Sounding
         </Link>
-        <nav aria-label="Main" className="flex">
+        {/* On a narrow page the links have a row of their own. */}
+        <nav aria-label="Main" className="flex max-sm:order-last max-sm:-ml-1.5 max-sm:w-full">
           {links.map(({ to, label, within }) => (
             <Link
               key={to}
@@ -85,7 +96,14 @@ export function Layout() {
           <Outlet context={{ openPicker } satisfies LayoutContext} />
         </Suspense>
       </main>
-      <DeletionNotices />
+      <DeletionNoticesRoom>
+        <AnswerDeletionNotices />
+        {sessionsSeen && (
+          <Suspense>
+            <SessionDeletionNotices />
+          </Suspense>
+        )}
+      </DeletionNoticesRoom>
       <Dialog title="Shortcuts" open={shortcutsOpen} onClose={() => setShortcutsOpen(false)}>
         <div className="overflow-y-auto p-4">
           <Shortcuts />

@@ -5,8 +5,12 @@ import { Workbench } from '../features/answers/workbench.tsx';
 import { QuestionHeading } from '../features/questions/question-heading.tsx';
 import { useQuestions } from '../features/questions/use-questions.ts';
 import { readStored, writeStored } from '../lib/storage.ts';
+import { useStoredFlag } from '../lib/stored-flag.ts';
 import { useAfterPaint } from '../lib/use-after-paint.ts';
+import { useInterviewer } from '../lib/use-interviewer.ts';
 import { Waiting } from '../ui/waiting.tsx';
+import { FOLLOW_UPS_ON, FollowUpsSwitch } from './follow-ups-switch.tsx';
+import { justKept } from './just-kept.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { paths } from './paths.ts';
 import { speakSlot } from './speak-slot.tsx';
@@ -34,10 +38,20 @@ export function PracticePage() {
   const openPicker = useOpenPicker();
   usePageTitle('Practice');
   useAfterPaint(fetchFeedbackPage);
+  // The feedback's page goes by it at once.
+  useInterviewer();
   useEffect(() => {
     if (question) writeStored(LAST_QUESTION, question.id);
   }, [question]);
-  const onKept = useCallback((id: string) => void navigate(paths.answer(id)), [navigate]);
+  const [followUps, setFollowUps] = useStoredFlag(FOLLOW_UPS_ON, false);
+  const onKept = useCallback(
+    (id: string) =>
+      void (followUps
+        ? navigate(paths.faceFollowUps(id))
+        : navigate(paths.answer(id), { state: justKept.state })),
+    [navigate, followUps],
+  );
+  const followUpsSwitch = <FollowUpsSwitch on={followUps} onChange={setFollowUps} />;
 
   if (own) {
     return (
@@ -47,13 +61,14 @@ export function PracticePage() {
         question={OWN}
         ownQuestion
         heading={
-          <QuestionHeading onChoose={openPicker}>
+          <QuestionHeading onChoose={openPicker} aside={followUpsSwitch}>
             <h1 id="question" className="sr-only">
               A question of your own
             </h1>
           </QuestionHeading>
         }
         speak={speakSlot}
+        straightOn={followUps}
         onKept={onKept}
       />
     );
@@ -65,13 +80,14 @@ export function PracticePage() {
         draftKey={draftKey({ question: question.id })}
         question={question}
         heading={
-          <QuestionHeading onChoose={openPicker}>
+          <QuestionHeading onChoose={openPicker} aside={followUpsSwitch}>
             <h1 id="question" className="text-lg font-semibold text-pretty">
               {question.text}
             </h1>
           </QuestionHeading>
         }
         speak={speakSlot}
+        straightOn={followUps}
         onKept={onKept}
       />
     );

@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from 'react-router';
 import { draftKey } from '../features/answers/draft.ts';
 import { Workbench } from '../features/answers/workbench.tsx';
+import { KeptOutline } from '../features/interviewer/kept-outline.tsx';
 import { speakSlot } from './speak-slot.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { WithEarlierAnswer } from './with-earlier-answer.tsx';
@@ -22,6 +23,12 @@ export function RewritePage() {
       {({ answer, ...desk }) => (
         <Workbench
           {...desk}
+          heading={
+            <>
+              {desk.heading}
+              <KeptOutline answerId={answer.id} />
+            </>
+          }
           draftKey={draftKey(again ? { againOf: answer.id } : { rewriteOf: answer.id })}
           initialText={again ? '' : answer.text}
           revises={answer.id}

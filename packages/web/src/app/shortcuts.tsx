@@ -9,7 +9,7 @@ const shortcuts: readonly {
   readonly does: string;
   readonly single?: true;
 }[] = [
-  { keys: [modifierName, 'Enter'], does: 'Submit the answer' },
+  { keys: [modifierName, 'Enter'], does: 'Submit the answer, or answer a follow-up' },
   { keys: [RECORD_KEY], does: 'Record the answer, or stop recording' },
   { keys: [modifierName, 'K'], does: 'Choose a question' },
   { keys: [modifierName, '/'], does: 'Rubric meter on or off' },
@@ -25,6 +25,7 @@ const shortcuts: readonly {
   { keys: ['←', '→'], does: 'Five seconds back or on, on the time axis' },
   { keys: ['Space'], does: 'Play the recording, or pause it', single: true },
   { keys: ['p'], does: 'Play from what is selected', single: true },
+  { keys: ['f'], does: 'Face follow-ups on the answer shown', single: true },
   { keys: ['s'], does: 'Say the answer shown again', single: true },
   { keys: ['t'], does: 'Retake its weak part', single: true },
   { keys: ['r'], does: 'Rewrite the answer shown', single: true },

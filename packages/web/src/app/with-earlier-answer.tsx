@@ -3,6 +3,8 @@ import { type ReactNode, useCallback } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { AskedQuestion } from '../features/answers/desk/asked-question.ts';
 import { useQuestions } from '../features/questions/use-questions.ts';
+import { useInterviewer } from '../lib/use-interviewer.ts';
+import { justKept } from './just-kept.ts';
 import { ofBank } from './of-bank.ts';
 import { paths } from './paths.ts';
 import { WithAnswer } from './with-answer.tsx';
@@ -29,7 +31,12 @@ export function WithEarlierAnswer({
 }) {
   const navigate = useNavigate();
   const questions = useQuestions().data;
-  const onKept = useCallback((kept: string) => void navigate(paths.answer(kept)), [navigate]);
+  const onKept = useCallback(
+    (kept: string) => void navigate(paths.answer(kept), { state: justKept.state }),
+    [navigate],
+  );
+  // The page of what is kept goes by it at once.
+  useInterviewer();
   return (
     <WithAnswer id={id}>
       {(answer) => {

@@ -56,18 +56,19 @@ export async function request(path: string, options: RequestOptions = {}): Promi
     if (options.signal?.aborted) throw cause;
     throw new RequestError('away', 'Sounding’s server does not answer. Is it still running?');
   }
+  if (!reply.ok) throw await refusalOf(reply);
   const text = await reply.text().catch(() => '');
   const json = parseJson(text);
-  if (reply.ok) {
-    if (text !== '' && json === undefined) {
-      throw new RequestError('garbled', 'The server’s reply could not be read.', { status: reply.status });
-    }
-    return json;
+  if (text !== '' && json === undefined) {
+    throw new RequestError('garbled', 'The server’s reply could not be read.', { status: reply.status });
   }
-  throw refusal(reply.status, json);
+  return json;
 }
 
-function refusal(status: number, json: unknown): RequestError {
+/** What a reply that is no success says, as an error to be thrown. */
+export async function refusalOf(reply: Response): Promise<RequestError> {
+  const { status } = reply;
+  const json = parseJson(await reply.text().catch(() => ''));
   const problem: Partial<Problem> = isRecord(json) ? json : {};
   const said = problem.detail ?? problem.title;
   const message = typeof said === 'string' ? said : `The server refused the request (${status}).`;

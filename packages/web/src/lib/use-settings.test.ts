@@ -12,6 +12,7 @@ const kept: Settings = {
   },
   confidentialTerms: ['Acme'],
   interruptAt150s: true,
+  revision: 7,
 };
 
 describe('withChanges', () => {
@@ -20,6 +21,7 @@ describe('withChanges', () => {
       transcription: { by: 'page', baseUrl: 'http://127.0.0.1:8000/v1', model: 'small', alwaysConsent: true },
       confidentialTerms: ['Acme'],
       interruptAt150s: true,
+      revision: 7,
     });
     expect(withChanges(kept, { confidentialTerms: [], interruptAt150s: false })).toMatchObject({
       confidentialTerms: [],
@@ -51,6 +53,15 @@ describe('withChanges', () => {
     const { transcription } = withChanges(kept, { transcription: { baseUrl: ' ', model: '' } });
     expect(transcription).not.toHaveProperty('baseUrl');
     expect(transcription).not.toHaveProperty('model');
+  });
+
+  it('sends a model only where it changes, and null for none', () => {
+    const model = { provider: 'anthropic', name: 'm', deadlineSeconds: 20 } as const;
+    const set = { ...kept, model: { ...model, hasKey: true, agreed: true } };
+    expect(withChanges(set, { confidentialTerms: [] })).not.toHaveProperty('model');
+    expect(withChanges(set, { model: null })).toHaveProperty('model', null);
+    expect(withChanges(kept, { model }).model).toEqual(model);
+    expect(changeSettingsSchema.safeParse(withChanges(kept, { model })).success).toBe(true);
   });
 
   it('makes what the contract takes', () => {

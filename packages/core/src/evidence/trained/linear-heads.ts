@@ -37,6 +37,12 @@ export interface LinearHeads {
   ): Map<string, Float64Array>;
 }
 
+/** Where the features of a word stand: its own, and those of its pairs by the word behind it. */
+interface KnownWord {
+  at: number | undefined;
+  readonly behind: Map<string, number>;
+}
+
 /** Makes stored weights ready to score with. */
 export function loadHeads(stored: StoredHeads): LinearHeads {
   const width = stored.heads.length;
@@ -49,18 +55,18 @@ export function loadHeads(stored: StoredHeads): LinearHeads {
       weights[i] = (stored.weights.charCodeAt(i) - ZERO) * (stored.step[h] ?? 0) * value;
     }
   }
-  const words = new Map<string, number>();
+  const words = new Map<string, KnownWord>();
   const signs = new Map<string, number>();
-  const pairs = new Map<string, Map<string, number>>();
+  const wordOf = (word: string): KnownWord => {
+    const own = words.get(word) ?? { at: undefined, behind: new Map() };
+    words.set(word, own);
+    return own;
+  };
   stored.features.forEach((feature, at) => {
     const blank = feature.indexOf(' ');
     if (feature.startsWith(SIGN_MARK)) signs.set(feature.slice(1), at);
-    else if (blank < 0) words.set(feature, at);
-    else {
-      const first = feature.slice(0, blank);
-      const seconds = pairs.get(first) ?? new Map<string, number>();
-      pairs.set(first, seconds.set(feature.slice(blank + 1), at));
-    }
+    else if (blank < 0) wordOf(feature).at = at;
+    else wordOf(feature.slice(0, blank)).behind.set(feature.slice(blank + 1), at);
   });
   return {
     heads: stored.heads,
@@ -73,9 +79,23 @@ export function loadHeads(stored: StoredHeads): LinearHeads {
         lastSeen[at] = run;
         hits.push(at);
       };
+      // A word is the first of the pair behind it, so that it need not be looked up again.
+      let before: string | undefined;
+      let latest: string | undefined;
+      let knownBefore: KnownWord | undefined;
+      let knownLatest: KnownWord | undefined;
       const sink: FeatureSink = {
-        word: (token) => take(words.get(token)),
-        pair: (first, second) => take(pairs.get(first)?.get(second)),
+        word: (token) => {
+          before = latest;
+          knownBefore = knownLatest;
+          latest = token;
+          knownLatest = words.get(token);
+          take(knownLatest?.at);
+        },
+        pair: (first, second) => {
+          const known = before === first ? knownBefore : words.get(first);
+          take(known?.behind.get(second));
+        },
         sign: (name) => take(signs.get(name)),
       };
       giveFeatures(reading, findings, voidSigns, context, sink, () => {

@@ -3,7 +3,7 @@ import type { FindCandidates, ProbeCandidate } from '../candidate.ts';
 import type { ProbeContext } from '../probe-context.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { thingNames } from '../wording/name-thing.ts';
+import { isFaultStory, thingNames, thingSeed } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import {
   firstQuote,
@@ -15,27 +15,28 @@ import {
   saysNear,
 } from '../wording/said.ts';
 import { type Said, say } from '../wording/say.ts';
-import { statedFacts } from '../wording/stated-facts.ts';
 import { urgencyOf } from '../wording/urgency.ts';
+import { boundaryOfExplanation } from './boundary-of-explanation.ts';
 
 /** The point at which a weakness bites, or what would take its place, is told in such words. */
 const BITES =
   /\b(?:if|when|above|below|past|beyond|more than|over|until|up to|instead|replace\w*|as soon as)\b/;
-/** What a rule of an explanation is bound to. */
-const CONDITION = /\b(?:if|when|unless|depends?|only|except|until|as long as|whereas)\b/;
 const WEAKNESS =
   /\b(?:\w+n't|not|cannot|only|weak\w*|bad|ugly|slow\w*|break\w*|lose\w*|lost|would|could|risk\w*|worst|fail\w*|miss\w*)\b/i;
+/** What is forbidden or agreed is no weakness. */
+const RULE = /\b(?:rule|agreed|allowed|decided|policy)\b|^“(?:how|who)\b|is that the \S+”$/i;
+const isNoRule = (text: string): boolean => !RULE.test(text);
 /** What is wished for is no weakness by itself. */
-const WISHED = /\b(?:would|could|should|improve\w*|want\w*|like to|next|future|plan\w*|better)\b/i;
+const WISHED =
+  /\b(?:(?:i|we)(?:['’]d| would| should| could)|should have|improve\w*|want\w*|like to|next time|in future|plan\w*)\b/i;
+/** Said of what is over. */
+const LEARNT = /\b(?:next time|would have|hindsight|should have|if i (?:did|started|built))\b/i;
 const HAS_FIGURE = /\d|\b(?:hundred|thousand|million|percent)\b/;
-/** Said of all cases, or advised for all. */
-const GENERAL =
-  /\b(?:always|never|all|any|every|both|must|should|would|use|using|prevents?|best|good|guarantees?|you can|have to|needs?|keeps?|makes?|solves?|helps?)\b/i;
 const PLAIN = 0.6;
 
 /** Asks for the point at which a named weakness bites, or for the weakness; of an explanation, where it stops being true. */
 export const boundary: FindCandidates = (context) =>
-  isStory(context) ? [ofStory(context)] : [ofExplanation(context)];
+  isStory(context) ? [ofStory(context)] : boundaryOfExplanation(context);
 
 function ofStory(context: ProbeContext): ProbeCandidate {
   const points = pointsOn(context, 'limits') ?? 0;
@@ -43,7 +44,7 @@ function ofStory(context: ProbeContext): ProbeCandidate {
   const weak = ownPlaces(context, 'limits', 'limitation').filter(
     ({ finding }) => points > 0 || finding.strength >= PLAIN,
   );
-  const found = firstQuote(weak.filter(isOpen), WEAKNESS) ?? firstQuote(weak, WEAKNESS);
+  const found = firstQuote(weak.filter(isOpen), WEAKNESS, isNoRule) ?? firstQuote(weak, WEAKNESS, isNoRule);
   if (found === undefined) return points === 0 ? askForOne(context) : askForTheEnd(context, points);
   const { quote, place } = found;
   if (isOpen(place) && points < 3)
@@ -64,12 +65,13 @@ function leftUrgency(context: ProbeContext, points: Points): number {
 }
 
 function askForOne(context: ProbeContext): ProbeCandidate {
+  if (isFaultStory(context)) return askElsewhere(context, urgencyOf(context, 'limits'));
   const thing = nameOf(context);
   return makeCandidate({
     ...SHARED,
     urgency: urgencyOf(context, 'limits'),
     subject: 'the first weakness',
-    text: pick(thing, [
+    text: pick(thingSeed(context), [
       say`What does ${thing} do badly today, and when does that begin to hurt?`,
       say`For which case would you tell somebody not to use ${thing}?`,
       say`Where is the edge of ${thing}: which size, load or event would you not want to see?`,
@@ -85,10 +87,12 @@ function askWhatHurts(context: ProbeContext, quote: Said): ProbeCandidate {
     ...SHARED,
     urgency: urgencyOf(context, 'limits'),
     subject: quote.text,
-    text: pick(quote.text, [
-      say`${lead(quote, quote.text)} What hurts until that is done, and whom?`,
-      say`You said ${quote}. What would have to happen before you really do it?`,
-    ]),
+    text: LEARNT.test(quote.text)
+      ? say`${lead(quote, quote.text)} What did it cost you not to have done that this time?`
+      : pick(quote.text, [
+          say`${lead(quote, quote.text)} What hurts until that is done, and whom?`,
+          say`You said ${quote}. What would have to happen before you really do it?`,
+        ]),
     because: say`You named what could be better, but not what it costs to leave it as it is.`,
     sharper: say`What has gone wrong so far because that is not done yet?`,
     missed: 'what it costs to leave it as it is remains open.',
@@ -122,13 +126,30 @@ function askHowNear(context: ProbeContext, quote: Said, points: Points): ProbeCa
   });
 }
 
+/** What was mended in one place is seldom in one place only. */
+function askElsewhere(context: ProbeContext, urgency: number): ProbeCandidate {
+  return makeCandidate({
+    ...SHARED,
+    urgency,
+    subject: 'elsewhere',
+    text: pick(thingSeed(context), [
+      say`Where else could the same fault still sit, and how would you find out?`,
+      say`What does your fix not cover, and how would you notice if that happened?`,
+    ]),
+    because: say`You told how it was mended; what it does not cover has not come up.`,
+    sharper: say`One place that you have not looked at: which?`,
+    missed: 'what the fix does not cover is still open.',
+  });
+}
+
 function askForTheEnd(context: ProbeContext, points: Points): ProbeCandidate {
+  if (isFaultStory(context)) return askElsewhere(context, leftUrgency(context, points));
   const thing = nameOf(context);
   return makeCandidate({
     ...SHARED,
     urgency: leftUrgency(context, points),
     subject: 'the wrong choice',
-    text: pick(thing, [
+    text: pick(thingSeed(context), [
       say`What would have to change around you for ${thing} to become the wrong choice?`,
       say`Somebody else wants to copy ${thing}. When would you tell them not to?`,
       say`What would make you sorry in two years for having chosen ${thing}?`,
@@ -141,35 +162,5 @@ function askForTheEnd(context: ProbeContext, points: Points): ProbeCandidate {
 }
 
 function nameOf(context: ProbeContext): string {
-  const { whole, part } = thingNames(context);
-  return whole ?? part ?? 'what you built';
-}
-
-function ofExplanation(context: ProbeContext): ProbeCandidate {
-  const limits = pointsOn(context, 'limits');
-  const stated = statedFacts(context).filter((place) => !saysNear(place, CONDITION));
-  const quote = firstQuote(stated, GENERAL)?.quote;
-  const shared = {
-    kind: 'boundary',
-    dimension: limits === null ? 'coverage' : 'limits',
-    urgency: limits === null ? 0.4 : urgencyOf(context, 'limits'),
-    sharper: say`Name one case, please, in which you would do the opposite.`,
-    missed: 'no case was named in which it does not hold.',
-  } as const;
-  return quote === undefined
-    ? makeCandidate({
-        ...shared,
-        subject: 'where it stops',
-        text: say`When would you not do it that way? One case in which it would be the wrong choice is enough.`,
-        because: say`You told how it is done; knowing when not to do it is the other half.`,
-      })
-    : makeCandidate({
-        ...shared,
-        subject: quote.text,
-        text: pick(quote.text, [
-          say`You said ${quote}. In which case does that no longer hold?`,
-          say`Is it always so? You said ${quote}. Give me a case in which it goes wrong.`,
-        ]),
-        because: say`You said it as if it held everywhere; the case in which it does not is worth as much.`,
-      });
+  return thingNames(context).whole ?? 'it';
 }

@@ -7,7 +7,7 @@ import { type Said, say } from '../wording/say.ts';
 
 /** What was wished for or asked for was not claimed. */
 const NOT_CLAIMED =
-  /\b(?:must|required?|requirements?|should|wanted|promis\w+|goals?|targets?|aim(?:ed)?|legal|the law|asked (?:for|us)|would|if|so that|looking into|plan(?:s|ned|ning)? to)\b/;
+  /\b(?:must|required?|requirements?|should|wanted|promis\w+|goals?|targets?|aim(?:ed)?|legal|the law|asked (?:for|us)|would|if|with (?:10|100|ten|a hundred)|so that|looking into|plan(?:s|ned|ning)? to)\b/;
 const MOST = 3;
 
 /** Asks a large claim for its details, politely: since when, how counted, who says so. */

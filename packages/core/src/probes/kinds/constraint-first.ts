@@ -2,7 +2,7 @@ import { figuresIn } from '../../rubric/score-context.ts';
 import type { FindCandidates } from '../candidate.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { wholeOr } from '../wording/name-thing.ts';
+import { isFaultStory, thingSeed, wholeOr } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import { quoteDecision } from '../wording/quote-decision.ts';
 import { quotePassage } from '../wording/quote-passage.ts';
@@ -10,12 +10,17 @@ import { firstQuote, holdsFigure, isStory, ownPlaces, type Place, pointsOn } fro
 import { type Said, say } from '../wording/say.ts';
 import { urgencyOf } from '../wording/urgency.ts';
 
+/** What it speaks of is in it, so that it can be understood by itself. */
+function standsAlone(text: string): boolean {
+  return !/^“(?:it|this|that|they|these|those|which)\b/i.test(text);
+}
+
 /** The limit around its figure, which is what can be checked of it. */
 function quoteSized(limits: readonly Place[]): { readonly place: Place; readonly quote: Said } | undefined {
   for (const place of limits) {
     const [figure] = figuresIn(place.turn.context, place.sentence.index);
     const quote = figure && quotePassage(place.turn, place.sentence, figure);
-    if (quote !== undefined) return { place, quote };
+    if (quote !== undefined && standsAlone(quote.text)) return { place, quote };
   }
   return undefined;
 }
@@ -30,7 +35,12 @@ export const constraintFirst: FindCandidates = (context) => {
     urgency: urgencyOf(context, 'constraints'),
   } as const;
   const limits = points === null || points === 0 ? [] : ownPlaces(context, 'constraints', 'constraint');
-  const limit = firstQuote(limits.filter((place) => !holdsFigure(place))) ?? quoteSized(limits);
+  const limit =
+    firstQuote(
+      limits.filter((place) => !holdsFigure(place)),
+      undefined,
+      standsAlone,
+    ) ?? quoteSized(limits);
   if (limit !== undefined) {
     const { quote, place } = limit;
     const isSized = holdsFigure(place);
@@ -52,9 +62,15 @@ export const constraintFirst: FindCandidates = (context) => {
     ];
   }
   if (points === 2) return [];
-  const decision = quoteDecision(context);
-  const thing = wholeOr(context, 'this');
-  const bare = say`What made ${thing} hard: a load, a deadline, a budget, a rule, too few people?`;
+  const isFault = isFaultStory(context);
+  const decision = isFault ? undefined : quoteDecision(context);
+  const thing = wholeOr(context, 'it');
+  const bare = isFault
+    ? say`What made it so hard to find: no way to see it happen, no time, no access, too little data?`
+    : pick(thingSeed(context), [
+        say`What made ${thing} hard: a load, a deadline, a budget, a rule, too few people?`,
+        say`When you began with ${thing}, what was given and could not be moved: load, time, money, people?`,
+      ]);
   return [
     makeCandidate({
       ...shared,

@@ -11,7 +11,7 @@ describeProbe('cost', cost, {
     [
       'To keep the readers fast you would put a cache in front of the tickets.',
       { kind: 'knowledge', question: 'How would you speed up a ticket shop?' },
-      /“[^”]*cache[^”]*”.*pay/,
+      /putting a cache in front of the tickets/,
     ],
   ],
   none: [

@@ -21,7 +21,7 @@ describeProbe('counterfactual', counterfactual, {
     [
       'You would put a lock around the counter, so that no two threads write it.',
       { kind: 'knowledge', question: 'How do you make a counter safe for threads?' },
-      /“[^”]*lock[^”]*”.*next best/,
+      /putting a lock around the counter/,
     ],
   ],
   none: [],

@@ -1,11 +1,12 @@
 import type { FindCandidates, ProbeCandidate } from '../candidate.ts';
 import type { ProbeContext } from '../probe-context.ts';
 import { type ChangedCondition, findConditions } from '../wording/find-conditions.ts';
+import { findWays } from '../wording/find-ways.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { thingNames } from '../wording/name-thing.ts';
+import { isFaultStory, thingNames } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import { quoteDecision } from '../wording/quote-decision.ts';
-import { firstQuote, isStory, placesSaying, pointsOn } from '../wording/said.ts';
+import { isStory, pointsOn } from '../wording/said.ts';
 import { say } from '../wording/say.ts';
 
 const MOST = 3;
@@ -13,18 +14,19 @@ const FROM_FIGURE = 0.36;
 const IN_GENERAL = 0.16;
 /** The heart of an explanation: without it another way has to be found. */
 const OF_EXPLANATION = 0.3;
-/** A way of doing it, as an explanation recommends one. */
-const ADVISED = /\b(?:would|use|using|should|you can|split|spread|compare|lock|retry|look|take)\b/i;
 
 /** Subjects of what is asked where the answer names nothing that could be taken away. */
 const HALF = 'half the time';
+const ONE_HOUR = 'a single hour';
 const ANOTHER_WAY = 'another way';
-const NAMELESS = new Set([HALF, ANOTHER_WAY]);
-const DENIED = /\b(?:\w+n't|not|never|cannot)\b/;
+const NAMELESS = new Set([ONE_HOUR, HALF, ANOTHER_WAY]);
 
 /** Changes one condition of the story, from a figure of it where there is one: half the team, a quarter of the time. */
 export const counterfactual: FindCandidates = (context) => {
-  if (!isStory(context)) return [candidateOf(context, withoutTheWay(context), OF_EXPLANATION)];
+  if (!isStory(context))
+    return withoutTheWay(context).map((way, i) =>
+      candidateOf(context, way, way.subject === ANOTHER_WAY ? IN_GENERAL : OF_EXPLANATION - 0.02 * i),
+    );
   const conditions = findConditions(context).slice(0, MOST);
   return [
     ...conditions.map((condition, i) => candidateOf(context, condition, FROM_FIGURE - 0.02 * i)),
@@ -46,13 +48,20 @@ function candidateOf(
     text,
     because: NAMELESS.has(subject)
       ? say`What your choices depended on has not come up yet.`
-      : say`Changing one condition shows which parts of your answer follow from it.`,
+      : isStory(context)
+        ? say`Changing one condition shows which parts of your answer follow from it.`
+        : say`You told what you would do, but not what rests on it.`,
     sharper: say`Stay with the changed condition for a moment: what is the first thing that you would do otherwise?`,
     missed: 'what would change under that condition is still open.',
   });
 }
 
 function inGeneral(context: ProbeContext): ChangedCondition {
+  if (isFaultStory(context))
+    return {
+      subject: ONE_HOUR,
+      text: say`Suppose you had had a single hour for it. What would you have done first to stop the harm, and what would you have left?`,
+    };
   const { technology, whole, part } = thingNames(context);
   if (technology !== undefined)
     return {
@@ -83,18 +92,21 @@ function inGeneral(context: ProbeContext): ChangedCondition {
       };
 }
 
-function withoutTheWay(context: ProbeContext): ChangedCondition {
-  const quote = firstQuote(
-    placesSaying(context, ADVISED).filter(({ sentence }) => !DENIED.test(sentence.plain)),
-    ADVISED,
-  )?.quote;
-  return quote === undefined
-    ? {
+/** The ways that were advised, each taken away; without any, the way in general. */
+function withoutTheWay(context: ProbeContext): readonly ChangedCondition[] {
+  const ways = findWays(context).slice(0, MOST);
+  if (ways.length === 0)
+    return [
+      {
         subject: ANOTHER_WAY,
-        text: say`Suppose you could not do it that way. What is the next best one, and what gets worse?`,
-      }
-    : {
-        subject: quote.text,
-        text: say`You said ${quote}. Suppose you could not do that: what is the next best way, and what gets worse?`,
-      };
+        text: say`What would have to be different for your answer to change, and what would you say then?`,
+      },
+    ];
+  return ways.map(({ doing }) => ({
+    subject: doing,
+    text: pick(doing, [
+      say`Suppose ${doing} were not possible. What is the next best way, and what gets worse?`,
+      say`Somebody forbids ${doing}. What do you do instead, and what is lost by it?`,
+    ]),
+  }));
 }

@@ -1,7 +1,7 @@
 import type { FindCandidates } from '../candidate.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate, mostUrgent } from '../wording/make-candidate.ts';
-import { wholeOr } from '../wording/name-thing.ts';
+import { isFaultStory, thingSeed, wholeOr } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import { quotePassage } from '../wording/quote-passage.ts';
 import { isStory, placesSaying, pointsOn, says, saysNear } from '../wording/said.ts';
@@ -9,7 +9,7 @@ import { say } from '../wording/say.ts';
 
 /** What happened, in the past: what might fail is no failure yet. */
 const FAILED =
-  /\b(?:went (?:down(?! (?:by|to|from|a lot|the|their|its|our|well))|wrong|dark|offline|silent)|(?:was|were) (?:down|lost|corrupt\w*|stuck|wrong|double|failing)|outages?|crash(?:ed|ing)|failed|broke(?! down| up| it down)|broken(?! down)|lost|stopped working|timed out|fell over|ran out|ran full|got stuck|leaked|deadlock\w*|bricked|exploded|overflowed)\b/;
+  /\b(?:went (?:down(?! (?:by|to|from|a lot|the|their|its|our|well))|wrong|dark|offline|silent)|(?:was|were) (?:down|lost|corrupt\w*|stuck|wrong|double|failing)|outages?|crash(?:ed|ing)|failed|broke(?! down| up| it down)|broken(?! down)|(?<!is |are |be |get |gets )lost|stopped working|timed out|fell over|ran out of (?:memory|disk|space|connections|ports|threads|handles|storage|battery|stock|credit|quota|heap|inodes)|ran full|got stuck|leaked|deadlock\w*|bricked|exploded|overflowed)\b/;
 /** Said of a failure that it did not happen, might happen, or was somebody's test. */
 const UNREAL =
   /\b(?:never|not|no|none|nobody|nothing|think\w*|thought|almost|nearly|if|would|could|might|may|can|when (?:a|an|one|two)|in case|unless|suppose|\w+n't|before (?:we|i|it))\b/;
@@ -21,7 +21,8 @@ const MOST = 2;
 
 /** Asks who noticed a failure that was told, and how; or what went wrong, where everything in the story went well. */
 export const failure: FindCandidates = (context) => {
-  if (!isStory(context)) return [];
+  // What broke is what the story of a fault is about, and how it was found is the rest of it.
+  if (!isStory(context) || isFaultStory(context)) return [];
   const operations = pointsOn(context, 'operations');
   const dimension = operations === 3 ? 'credibility' : 'operations';
   const failed = placesSaying(context, FAILED).filter(
@@ -46,7 +47,7 @@ export const failure: FindCandidates = (context) => {
   });
   if (told.length > 0) return mostUrgent(told, MOST);
   if (says(context, ANY_TROUBLE)) return [];
-  const thing = wholeOr(context, 'what you built');
+  const thing = wholeOr(context, 'it');
   const credibility = pointsOn(context, 'credibility') ?? 0;
   return [
     makeCandidate({
@@ -54,7 +55,7 @@ export const failure: FindCandidates = (context) => {
       dimension: 'credibility',
       subject: 'what went wrong',
       urgency: credibility <= 1 ? 0.55 : 0.3,
-      text: pick(thing, [
+      text: pick(thingSeed(context), [
         say`What went wrong on the way with ${thing}, and who noticed it?`,
         say`Tell me about the worst day with ${thing}. What broke, and who found out first?`,
       ]),

@@ -8,7 +8,7 @@ import { makeCandidate, mostUrgent } from '../wording/make-candidate.ts';
 import { pick } from '../wording/pick.ts';
 import { firstQuote, isStory, type Place, placesOf, pointsOn, saysNear } from '../wording/said.ts';
 import { type Said, say } from '../wording/say.ts';
-import { quoteStatement, statedFacts } from '../wording/stated-facts.ts';
+import { statedFacts } from '../wording/stated-facts.ts';
 
 const MOST = 3;
 const BY_VERDICT = { contradicted: 0.85, missing: 0.68, partly: 0.6 } as const;
@@ -76,27 +76,70 @@ function quoteNearest(point: string, places: readonly Place[], question: string)
 }
 
 const REASONED = /\b(?:because|since|so that|otherwise|therefore)\b/;
+const MOST_DEEPER = 3;
+const LESS_EACH = 0.05;
+const HAS_REASON = -1;
+/** What says less than this by itself is not asked about, a second one least of all. */
+const FIRST_RANK = 0;
+const OTHER_RANK = 1;
+
+/** A way to go deeper, and the statements that it fits best. */
+interface Deeper {
+  readonly fits: RegExp;
+  readonly ask: (quote: Said) => Said;
+}
+
+const OF_FACTS: readonly Deeper[] = [
+  {
+    fits: /\b(?:happens?|when|if|once|becomes?|gets?|takes?|reads?|writes?|sends?|waits?|holds?|means?)\b/i,
+    ask: (quote) => say`Take ${quote}. What happens underneath, step by step?`,
+  },
+  {
+    fits: /\b(?:because|so|since|always|never|must|should|best|more|less|faster|slower|better|cost|costs)\b/i,
+    ask: (quote) => say`You said ${quote}. What would you show to somebody who doubts it?`,
+  },
+  { fits: /(?:)/, ask: (quote) => say`You said ${quote}. Why is that so, one level further down?` },
+];
+
+const OF_FAULTS: readonly Deeper[] = [
+  {
+    fits: /\b(?:is|are|because|so|means?|does|doesn't|has|have|gets?|goes|never|loses?)\b/i,
+    ask: (quote) =>
+      say`You said ${quote}. What would you look at to see that it is so, before you change anything?`,
+  },
+  { fits: /(?:)/, ask: (quote) => say`Take ${quote}. What would you expect to see if that were not so?` },
+];
+
+/** Each in other words than those before it. */
+function askDeeper(quote: Said, left: Set<Deeper>): Said {
+  const open = [...left];
+  const best = open.find(({ fits }) => fits.test(quote.text)) ?? open[0] ?? OF_FACTS[0];
+  if (best === undefined) return quote;
+  left.delete(best);
+  return best.ask(quote);
+}
 
 /** Without a list of points nothing tells right from wrong: what was said with the fewest reasons is asked for one. */
 function deeper(context: ProbeContext): readonly ProbeCandidate[] {
-  const stated = statedFacts(context);
-  const bare = stated.filter((place) => !saysNear(place, REASONED));
-  const quote = quoteStatement([...bare, ...stated, ...placesOf(context)]);
-  if (quote === undefined) return [];
-  return [
+  const stated = statedFacts(context)
+    .filter(({ rank }) => rank >= FIRST_RANK)
+    .map((fact) => ({ ...fact, rank: fact.rank + (saysNear(fact, REASONED) ? HAS_REASON : 0) }))
+    .sort((a, b) => b.rank - a.rank)
+    .filter(({ rank }, i) => i === 0 || rank >= OTHER_RANK)
+    .slice(0, MOST_DEEPER);
+  const wordings = context.question.kind === 'debug' ? OF_FAULTS : OF_FACTS;
+  const left = new Set(wordings);
+  const urgency = (pointsOn(context, 'coverage') ?? 0) <= 1 ? 0.6 : 0.42;
+  return stated.slice(0, wordings.length).map(({ quote }, i) =>
     makeCandidate({
       kind: 'key-point',
       dimension: 'coverage',
       subject: quote.text,
-      urgency: (pointsOn(context, 'coverage') ?? 0) <= 1 ? 0.6 : 0.42,
-      text: pick(quote.text, [
-        say`You said ${quote}. Why is that so, one level further down?`,
-        say`Take ${quote}. What happens underneath, step by step?`,
-        say`You said ${quote}. What would you show to somebody who doubts it?`,
-      ]),
-      because: say`You named it; the reason behind it shows whether it is understood.`,
+      urgency: urgency - LESS_EACH * i,
+      text: askDeeper(quote, left),
+      because: say`You stated it; the reason behind it shows whether it is understood.`,
       sharper: say`The mechanism, please, not the name of it: what causes what?`,
       missed: 'the reason behind it is still open.',
     }),
-  ];
+  );
 }

@@ -1,7 +1,7 @@
 import type { FindCandidates } from '../candidate.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { wholeOr } from '../wording/name-thing.ts';
+import { isFaultStory, thingSeed, wholeOr } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import { firstQuote, foundPlaces, holdsFigure, isStory, ownPlaces, pointsOn, says } from '../wording/said.ts';
 import { say } from '../wording/say.ts';
@@ -11,6 +11,10 @@ const LEARNT =
   /\b(?:learn(?:t|ed)|lesson\w*|since then|ever since|these days i|now i (?:always|count|ask|write|start|check|measure|would)|i now|next time|i(?:'d| would) (?:do|start|have|never|not|go|keep|put|ask|talk|try|first)|would do differently|should have|what i got wrong|my mistake|in hindsight|looking back|taught (?:me|us)|take away|takeaway|we now|now we)\b/;
 const ENDED =
   /\b(?:now|went|dropped|fell|ended|in the end|result\w*|since|became|still|after|saved|live|faster|better|stopped|reduced|improved|works?|worked)\b/i;
+
+/** So an end is told, whatever the points for it. */
+const ENDED_SINCE =
+  /\b(?:since (?:then|that|january|february|march|april|may|june|july|august|september|october|november|december|last)|in the end|from this time|until today|to this day)\b/;
 
 /** Asks what was carried forward, where the story ends without it; and how it ended, where that was not told either. */
 export const lesson: FindCandidates = (context) => {
@@ -36,7 +40,7 @@ export const lesson: FindCandidates = (context) => {
     ];
   if (isLearnt && points === 1) return [];
   const thing = wholeOr(context, 'it');
-  if (points === 0)
+  if (points === 0 && !says(context, ENDED_SINCE))
     return [
       makeCandidate({
         ...shared,
@@ -53,11 +57,13 @@ export const lesson: FindCandidates = (context) => {
     makeCandidate({
       ...shared,
       subject: 'carried forward',
-      text: pick(thing, [
-        say`If you started ${thing} again on Monday, what would you do first that you did last then?`,
-        say`What have you done differently since, because of what happened with ${thing}?`,
-        say`What do you now do from the first day that you did not do with ${thing}?`,
-      ]),
+      text: isFaultStory(context)
+        ? say`What do you write, test or look at differently today because of it?`
+        : pick(thingSeed(context), [
+            say`If you began again with ${thing} on Monday, what would you do first that you did last then?`,
+            say`What have you done differently since, because of what happened with ${thing}?`,
+            say`What do you now do from the first day that you did not do with ${thing}?`,
+          ]),
       because: say`You told how it went, but not what you carried forward from it.`,
       sharper: say`One thing that you now always do, or never do again: what is it?`,
       missed: 'nothing that was carried forward has been named yet.',

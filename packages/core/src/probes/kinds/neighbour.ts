@@ -59,13 +59,7 @@ function the(name: string): string {
 const NOTHING: ReadonlySet<string> = new Set();
 
 function wordsTold(context: ProbeContext): ReadonlySet<string> {
-  return new Set(
-    contentStems(
-      placesOf(context)
-        .map(({ sentence }) => sentence.plain)
-        .join(' '),
-    ),
-  );
+  return new Set(placesOf(context).flatMap(({ sentence }) => contentStems(sentence.plain)));
 }
 
 function askNextDoor({ name, asks }: Neighbour): ProbeCandidate {

@@ -8,11 +8,16 @@ describeProbe('newcomer', newcomer, {
       /(?:the turnstile service|the ticket scanner).*|Monday/,
     ],
     ['Everything lies in Redis.', /Redis/],
-    ['People walk on and off all day long, and nobody counts them.', /“[^”]+”/],
+    ['People walk on and off all day long, and nobody counts them.', /Monday/],
     [
       'A semaphore lets a few threads in at a time, because each of them takes one of its tokens.',
       { kind: 'knowledge', question: 'What is a semaphore?' },
-      /“[^”]*semaphore[^”]*”/,
+      /never heard of a semaphore/,
+    ],
+    [
+      'Each row keeps its versions. MVCC lets readers go on, and MVCC needs a clean-up.',
+      { kind: 'knowledge', question: 'How does a database let many people read at once?' },
+      /MVCC/,
     ],
   ],
   none: [],

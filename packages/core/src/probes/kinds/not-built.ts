@@ -4,7 +4,7 @@ import type { ProbeContext } from '../probe-context.ts';
 import { theFigure } from '../wording/figure-said.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { wholeOr } from '../wording/name-thing.ts';
+import { thingSeed, wholeOr } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import { firstQuote, foundPlaces, isAskedFor, isStory, pointsOn, says, saysNear } from '../wording/said.ts';
 import { say } from '../wording/say.ts';
@@ -58,7 +58,7 @@ export const notBuilt: FindCandidates = (context) => {
   }
   if (scoped.length > 0 || says(context, LEFT_OUT)) return [];
   const isAsked = ASKED.test(context.question.text) || isAskedFor(context, 'limits');
-  const thing = wholeOr(context, 'this');
+  const whole = wholeOr(context, '');
   const time = timeGiven(context);
   return [
     makeCandidate({
@@ -67,9 +67,9 @@ export const notBuilt: FindCandidates = (context) => {
       urgency: isAsked ? 0.65 : limits === null && constraints === null ? 0.2 : 0.4,
       text:
         time === undefined
-          ? pick(thing, [
-              say`What did you leave out of ${thing} on purpose, although somebody wanted it?`,
-              say`What were you asked for around ${thing} and said no to, and why?`,
+          ? pick(thingSeed(context), [
+              say`What did you leave out${whole && ` of ${whole}`} on purpose, although somebody wanted it?`,
+              say`What were you asked for${whole && ` around ${whole}`} and said no to, and why?`,
             ])
           : say`With ${time} that you had, what did you leave out on purpose, although somebody wanted it?`,
       because: say`You told what was built; what was left out on purpose has not come up.`,

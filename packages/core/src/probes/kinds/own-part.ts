@@ -14,7 +14,7 @@ const I = /\b(?:i|my|mine|me)\b(?:'\w+)?/g;
 const WE_DID =
   /\bwe(?:'\w+)? (?:(?!could|can|would|might|should|may|never|not)\w+ ){0,2}?(?:\w+ed|built|wrote|made|chose|took|ran|put|went|did|found|split|got)\b/;
 const I_DID =
-  /\bI(?:['’]\w+)? (?:\w+ ){0,2}?(?:\w+ed|built|wrote|made|chose|took|ran|put|went|did|found|led|own)\b/i;
+  /\bI(?:['’]\w+)? (?:(?!not|never|didn|only)\w+ ){0,2}?(?:built|wrote|designed|chose|decided|led|own|owned|implemented|created|developed|rewrote|proposed|introduced|migrated|set up|trained|measured|negotiated|convinced|specified)\b/i;
 const OTHERS =
   /\b(?:colleagues?|vendor|contractor|supplier|(?:platform|other|infra\w*|mobile|backend|frontend|data|security|network|product|design) (?:team|people|group)|team's|(?:his|hers|theirs)|(?:he|she|they) (?:wrote|built|did|owned|ran|had|made|handled)|not mine|alone|only (?:developer|engineer|one)|by myself|on my own)\b/;
 
@@ -40,11 +40,13 @@ export const ownPart: FindCandidates = (context) => {
   if (points === 2) {
     if (says(context, OTHERS)) return [];
     const own = firstQuote(ownPlaces(context, 'ownership', 'ownership'), I_DID)?.quote;
-    if (own === undefined) return [];
     return [
       makeCandidate({
         ...shared,
-        text: say`${lead(own, own.text)} Where did your part end, and who had the rest?`,
+        text:
+          own === undefined
+            ? say`Where did your own part of ${wholeOr(context, 'it')} end, and who had the rest?`
+            : say`${lead(own, own.text)} Where did your part end, and who had the rest?`,
         because: say`You told what you did yourself, but not what others did.`,
         sharper: say`Name one part of it that was not yours, and whose it was.`,
         missed: 'where your part ended is still open.',
@@ -55,7 +57,7 @@ export const ownPart: FindCandidates = (context) => {
   const done = placesSaying(context, WE_DID);
   const decided = done.filter(({ sentence }) => DECIDED.test(sentence.text));
   const team = isShared ? firstQuote([...decided, ...done], /\bwe\b/i)?.quote : undefined;
-  const thing = wholeOr(context, 'this');
+  const thing = wholeOr(context, 'what was built');
   return [
     makeCandidate({
       ...shared,

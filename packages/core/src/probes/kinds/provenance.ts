@@ -1,4 +1,5 @@
 import { findLooseFigure, UNMEASURED_CHANGE } from '../../rubric/advice/find-figures.ts';
+import { saysNotKnown } from '../../rubric/says-not-known.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { FindCandidates, ProbeCandidate } from '../candidate.ts';
 import type { ProbeContext } from '../probe-context.ts';
@@ -10,13 +11,15 @@ import { makeCandidate, mostUrgent } from '../wording/make-candidate.ts';
 import { wholeOr } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import { quotePassage } from '../wording/quote-passage.ts';
-import { firstQuote, isStory, placesOf, pointsOn, saysNear } from '../wording/said.ts';
+import { firstQuote, isStory, type Place, placesOf, pointsOn, saysNear } from '../wording/said.ts';
 import { type Said, say } from '../wording/say.ts';
 
 /** Said near a change, it gives the sides of it. */
 const SIZED =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|halved|doubled|twice|percent|seconds?|minutes?|hundred|thousand|million)\b/;
 const MOST = 3;
+/** The other figures of an explanation are examples. */
+const OF_RESULT = 0.5;
 
 /** Asks how a figure was measured and over what, where nothing near it tells; or for the figure behind "much faster". */
 export const provenance: FindCandidates = (context) => {
@@ -24,9 +27,9 @@ export const provenance: FindCandidates = (context) => {
   if (points === null && !isStory(context)) return [];
   const found = isStory(context)
     ? [...ofFigures(context), ...ofChanges(context), ...ofLoose(context)]
-    : ofFigures(context);
+    : ofFigures(context).filter(({ urgency }) => urgency >= OF_RESULT);
   if (found.length > 0) return mostUrgent(found, MOST);
-  if (points !== 0) return [];
+  if (points !== 0 || !isStory(context)) return [];
   const holdsAny = context.turns.some((turn) => turn.context.reading.quantities.some((q) => !q.loose));
   if (holdsAny) return [];
   const thing = wholeOr(context, 'what you built');
@@ -83,9 +86,14 @@ function sized(quote: Said, subject: string, urgency: number): ProbeCandidate {
   });
 }
 
+/** Whoever says near it that there is no figure has answered already. */
+function isDenied({ turn: { context }, sentence: { index } }: Place): boolean {
+  return context.sentences.slice(index, index + 4).some(({ plain }) => saysNotKnown(plain));
+}
+
 function ofChanges(context: ProbeContext): ProbeCandidate[] {
   const changed = placesOf(context).filter(
-    (place) => UNMEASURED_CHANGE.test(place.sentence.text) && !saysNear(place, SIZED),
+    (place) => UNMEASURED_CHANGE.test(place.sentence.text) && !saysNear(place, SIZED) && !isDenied(place),
   );
   const quote = firstQuote(changed, UNMEASURED_CHANGE)?.quote;
   return quote === undefined ? [] : [sized(quote, quote.text, 0.78)];

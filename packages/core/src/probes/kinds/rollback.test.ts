@@ -3,7 +3,10 @@ import { rollback } from './rollback.ts';
 
 describeProbe('rollback', rollback, {
   asks: [
-    ['We built a ticket scanner for the ferry. The turnstile service opens the gate.', /way back|gone wrong/],
+    [
+      'We built a ticket scanner for the ferry. The turnstile service opens the gate.',
+      /the ticket scanner.*(?:way back|worse)/,
+    ],
     [
       'Gate one got the new scanner first, for a week, and then we switched the other five gates over on a Tuesday night.',
       { question: 'How did you launch it?' },

@@ -1,7 +1,7 @@
 import type { FindCandidates } from '../candidate.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { wholeOr } from '../wording/name-thing.ts';
+import { thingSeed, wholeOr } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import { firstQuote, isStory, ownPlaces, placesSaying, pointsOn, saysNear } from '../wording/said.ts';
 import { say } from '../wording/say.ts';
@@ -12,6 +12,11 @@ const WAY_BACK =
 const WAY_BACK_SAID = new RegExp(WAY_BACK.source, 'i');
 const USED =
   /\b(?:used it|needed it|did (?:use|need)|rolled back (?:once|twice|on|at|after|because|the)|went back|switched back|never (?:used|needed)|had to (?:roll|go|switch|flip)|once|twice|tripped)\b/;
+/** Told about the step and not as one. */
+const NO_STEP = /^“(?:what|how|when|the first thing)\b|\bthing\b/i;
+/** That there was none is told too. */
+const NO_WAY =
+  /\b(?:not possible|impossible|(?:could|can|did|would) ?(?:not|n't)|no way back|couldn't|can't)\b/;
 const STEP =
   /\b(?:roll\w* (?:it |them )?out|launch\w*|shipp?ed|releas\w+|deploy\w*|live|pilot\w*|canary|switch\w*|migrat\w+|moved|waves?|stages?|cut-?over)\b/i;
 
@@ -20,8 +25,9 @@ export const rollback: FindCandidates = (context) => {
   const points = pointsOn(context, 'rollout');
   if (!isStory(context)) return [];
   const shared = { kind: 'rollback', dimension: 'rollout', urgency: urgencyOf(context, 'rollout') } as const;
-  const back = placesSaying(context, WAY_BACK);
-  if (back.length > 0) {
+  const told = placesSaying(context, WAY_BACK);
+  const back = told.filter(({ sentence }) => !NO_WAY.test(sentence.plain));
+  if (told.length > 0) {
     if (points === null || points === 3 || back.some((place) => saysNear(place, USED))) return [];
     const quote = firstQuote(back, WAY_BACK_SAID)?.quote;
     if (quote === undefined) return [];
@@ -41,7 +47,7 @@ export const rollback: FindCandidates = (context) => {
   const step =
     points === null || points === 0
       ? undefined
-      : firstQuote(ownPlaces(context, 'rollout', 'rollout'), STEP)?.quote;
+      : firstQuote(ownPlaces(context, 'rollout', 'rollout'), STEP, (text) => !NO_STEP.test(text))?.quote;
   const thing = wholeOr(context, 'it');
   return [
     makeCandidate({
@@ -49,9 +55,9 @@ export const rollback: FindCandidates = (context) => {
       subject: 'the way back',
       text:
         step === undefined
-          ? pick(thing, [
-              say`How did the first users get ${thing}: all at once or a few first, and what was the way back?`,
-              say`On the day ${thing} went live, what would you have done had something gone wrong?`,
+          ? pick(thingSeed(context), [
+              say`How did ${thing} go out: all at once or in parts, and what was the way back?`,
+              say`On the day ${thing} went live, what would you have done had it made things worse?`,
             ])
           : pick(step.text, [
               say`${lead(step, step.text)} Had it gone wrong there, how would you have got back, and how fast?`,

@@ -1,7 +1,7 @@
 import type { FindCandidates } from '../candidate.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { wholeOr } from '../wording/name-thing.ts';
+import { isFaultStory, thingSeed, wholeOr } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import { firstQuote, holdsFigure, isStory, ownPlaces, pointsOn, saysNear } from '../wording/said.ts';
 import { say } from '../wording/say.ts';
@@ -9,6 +9,8 @@ import { urgencyOf } from '../wording/urgency.ts';
 
 const WATCHED =
   /\b(?:monitor\w*|alert\w*|alarm\w*|(?:on|in|an?|our|have|has|grafana|own|the same) dashboards?|metrics?|logs?|logging|trac(?:es?|ing)|grafana|prometheus|datadog|on.?call|pager?\w*|watch(?:ed|es|ing)?|graphs?|sms|notif\w+)\b/i;
+/** What an explanation says should be watched. */
+const ADVISED = /\b(?:monitor|monitoring|alert|alerts|alarm|watch|track)\b/i;
 /** What somebody is called by. */
 const CALLS =
   /\b(?:alert\w*|alarm\w*|paged|pages? (?:me|us|somebody|someone|the)|pager\w*|sms|on.?call|wakes?|calls?|notif\w+|threshold|trips?)\b/i;
@@ -27,19 +29,23 @@ export const signal: FindCandidates = (context) => {
   const watched =
     points === null || points === 0
       ? undefined
-      : firstQuote(ownPlaces(context, 'operations', 'operations'), WATCHED);
+      : isFaultStory(context)
+        ? undefined
+        : firstQuote(ownPlaces(context, 'operations', 'operations'), isStory(context) ? WATCHED : ADVISED);
   if (watched === undefined && !isStory(context)) return [];
   if (watched === undefined) {
-    const thing = wholeOr(context, 'what you built');
+    const thing = wholeOr(context, 'it');
     return [
       makeCandidate({
         ...shared,
         subject: 'the first signal',
-        text: pick(thing, [
-          say`What would have told you, before any user did, that something was wrong with ${thing}?`,
-          say`Suppose something goes wrong with ${thing} at three in the morning. Which signal wakes somebody, and at what value?`,
-          say`Which one graph or log line did you look at to know that all was well with ${thing}?`,
-        ]),
+        text: isFaultStory(context)
+          ? say`By what would you notice today that it has come back, before anybody tells you?`
+          : pick(thingSeed(context), [
+              say`What would have told you, before any user did, that something was wrong with ${thing}?`,
+              say`Suppose something goes wrong with ${thing} at three in the morning. Which signal wakes somebody, and at what value?`,
+              say`On an ordinary day, by which one figure would you know that all is well with ${thing}?`,
+            ]),
         because:
           (points ?? 0) === 0
             ? say`You have not told yet how you knew that it was healthy.`
@@ -55,9 +61,11 @@ export const signal: FindCandidates = (context) => {
       makeCandidate({
         ...shared,
         subject: quote.text,
-        text: CALLS.test(quote.text)
-          ? say`${lead(quote, quote.text)} At what value does it call somebody, and who picked that value?`
-          : say`${lead(quote, quote.text)} What would have told you without anybody looking, and at what value?`,
+        text: !isStory(context)
+          ? say`${lead(quote, quote.text)} At what value would somebody have to act, and how would you choose it?`
+          : CALLS.test(quote.text)
+            ? say`${lead(quote, quote.text)} At what value does it call somebody, and who picked that value?`
+            : say`${lead(quote, quote.text)} What would have told you without anybody looking, and at what value?`,
         because: say`You told that it was watched, but not at which value somebody acts.`,
         sharper: say`What is the threshold, as a number, and who picked it?`,
         missed: 'the threshold is still open.',

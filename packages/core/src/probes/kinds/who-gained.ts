@@ -1,14 +1,19 @@
 import type { FindCandidates } from '../candidate.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { wholeOr } from '../wording/name-thing.ts';
+import { isFaultStory, thingSeed, wholeOr } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
-import { firstQuote, holdsFigure, isStory, ownPlaces, pointsOn } from '../wording/said.ts';
+import { firstQuote, holdsFigure, isStory, ownPlaces, pointsOn, says } from '../wording/said.ts';
 import { say } from '../wording/say.ts';
 import { urgencyOf } from '../wording/urgency.ts';
 
 const USERS =
-  /\b(?:users?|customers?|client was|patients?|doctors?|nurses?|drivers?|farmers?|teachers?|students?|developers?|operators?|support|sales|marketing|shops?|clinics?|companies)\b/i;
+  /\b(?:users?|customers?|client was|patients?|doctors?|nurses?|drivers?|farmers?|teachers?|students?|developers?|operators?|support|sales|marketing|shops?|clinics?|companies|borrowers?|clinics?|pharmacists?|librarians?)\b/i;
+
+/** Then they gained something, and were not only there. */
+const GAINED =
+  /\b(?:faster|quick\w*|shorter|sooner|sav(?:e|ed|es|ing)|easier|no longer|any ?more|without|fewer|less|happy|like[ds]? it|love[ds]?|thank\w*|able|wait(?:ed|ing)?|complain\w*|errors?|lost|late|stopped|first time|had to|afraid|hours?|minutes?)\b/i;
+const NOT_GAINED = /\b(?:not|n['’]t|un)\s?happy\b|\bnot happy\b|\bplease\b/i;
 
 /** Asks who had the use of it and what hurt them before, or how much that was. */
 export const whoGained: FindCandidates = (context) => {
@@ -22,22 +27,33 @@ export const whoGained: FindCandidates = (context) => {
   const who =
     points === null || points === 0
       ? undefined
-      : firstQuote(ownPlaces(context, 'customer', 'customer'), USERS);
+      : firstQuote(
+          ownPlaces(context, 'customer', 'customer'),
+          USERS,
+          (text) => GAINED.test(text) && !NOT_GAINED.test(text),
+        );
   if (who === undefined) {
-    const thing = wholeOr(context, 'this');
+    const thing = wholeOr(context, 'it');
+    const isNamed = (points ?? 0) > 0 || says(context, USERS);
     return [
       makeCandidate({
         ...shared,
         subject: 'who gained',
-        text: pick(thing, [
-          say`Who had the use of ${thing}, and what went wrong for them before?`,
-          say`Whose day got better through ${thing}, and how did you hear of it?`,
-          say`Leave the technology aside for a moment: who wanted ${thing}, and what did it cost them not to have it?`,
-        ]),
+        text: isFaultStory(context)
+          ? say`Who suffered from it before it was mended, and by what did they notice the difference?`
+          : points === 2
+            ? say`What was ${wholeOr(context, 'it')} worth to the people who used it, in time, money or cases, and how do you know?`
+            : pick(thingSeed(context), [
+                say`Who had the use of ${thing}, and what went wrong for them before?`,
+                say`Whose day got better through ${thing}, and how did you hear of it?`,
+                say`Leave the technology aside for a moment: who wanted ${thing}, and what did it cost them not to have it?`,
+              ]),
         because:
-          (points ?? 0) === 0
-            ? say`You have not told yet who had the use of it.`
-            : say`You touched on whom it was for, but what they gained does not show yet.`,
+          points === 2
+            ? say`You told what they gained, but not how much.`
+            : isNamed
+              ? say`You touched on whom it was for, but what they gained does not show yet.`
+              : say`You have not told yet who had the use of it.`,
         sharper: say`One person or group, by name or trade: what could they do afterwards that they could not do before?`,
         missed: 'who had the use of it is still open.',
       }),

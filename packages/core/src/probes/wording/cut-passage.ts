@@ -1,5 +1,6 @@
 import { findFillers } from '../../text/fillers.ts';
 import type { Mode } from '../../text/mode.ts';
+import { remember } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { findWords } from '../../text/words.ts';
 
@@ -49,7 +50,13 @@ interface Word extends Span {
   readonly isResumed: boolean;
 }
 
-function readWords(text: string, mode: Mode): Word[] {
+/** Several kinds of probes cut the same sentences. */
+const WORDS_OF: Readonly<Record<Mode, (text: string) => readonly Word[]>> = {
+  typed: remember((text) => readWords(text, 'typed')),
+  spoken: remember((text) => readWords(text, 'spoken')),
+};
+
+function readWords(text: string, mode: Mode): readonly Word[] {
   const fillers = findFillers(text, mode);
   const out: Word[] = [];
   let last = 0;
@@ -75,7 +82,7 @@ function readWords(text: string, mode: Mode): Word[] {
  * of the sentence's own text. Undefined where nothing is left that makes sense by itself.
  */
 export function cutPassage(text: string, anchor: Span, mode: Mode): Span | undefined {
-  const all = readWords(text, mode);
+  const all = WORDS_OF[mode](text);
   const from = all.findIndex((w) => w.end > anchor.start);
   if (from < 0) return undefined;
   const until = Math.max(
@@ -163,7 +170,9 @@ function trim(all: readonly Word[], first: number, last: number, isCut: boolean)
   }
   while (to > from) {
     const low = all[to]?.low ?? '';
-    if (!NO_END.has(low) && !(isCut && NO_CUT_END.has(low))) break;
+    // "For one" of a sentence that goes on with "or two minutes".
+    const isHalfCount = low === 'one' && NO_CUT_END.has(all[to - 1]?.low ?? '');
+    if (!NO_END.has(low) && !(isCut && (NO_CUT_END.has(low) || isHalfCount))) break;
     to--;
   }
   return { first: from, last: to };
@@ -178,7 +187,7 @@ const SUBJECTS = words('i we it they he she everyone everybody nobody nothing ev
 const OPENS_QUESTION = words("what how where who why whether that when if what's how's where's who's");
 /** Behind these something is missing, wherever the sentence goes on. */
 const LEFT_OPEN = words(
-  "is was are were be been has have had do did does will would could can should wouldn't couldn't didn't don't doesn't can't won't isn't wasn't to not said says meaning such as with for by from into that which in at of must may might shall got get gets",
+  "is was are were be been has have had do did does will would could can should wouldn't couldn't didn't don't doesn't can't won't isn't wasn't to not said says meaning such as with for by from into that which in at of must may might shall got get gets uses using unless put lets",
 );
 
 function isTelling(all: readonly Word[], first: number, last: number): boolean {

@@ -13,7 +13,7 @@ const OBTAINED =
   /\b(?:measur\w+|test\w*|benchmark\w*|trac\w+|logs?|logged|profil\w+|graph\w*|dashboard\w*|prometheus|grafana|datadog|count(?:ed|s|er|ers)?|survey\w*|sampl\w+|stopwatch|timed|invoices?|bills?|quote[ds]?|contract\w*|explain|backtest\w*|holdout|hold-out|a\/b|experiment\w*|monitor\w*|metrics?|calculat\w+|comput\w+|estimat\w+|analytics|audit\w*|according to|looked (?:at|up|in)|query|queried|histogram\w*|percentiles?|p ?9\d|p ?5\d|p ninety \w+|average[ds]?|median|load ?test\w*|replay\w*|ran it|runs?|control group|per (?:month|week|day|year)|spreadsheet|report(?:s|ed)?|rig|prototype\w*|tried|trial|pilot)\b/;
 /** What is given or set, not found. */
 const GIVEN =
-  /\b(?:must|should|target\w*|limit\w*|sla|slo|deadline\w*|budget\w*|law|rule|requirement\w*|required|allowed|timeout\w*|ttl|every|each|interval|threshold|retention|window|set to|configured|if|when|whenever|unless|would|could|more than|less than|pays?|quote[ds]?|fees?|rent|at most|at least|maximum|minimum|price|licen[cs]e|salary|founded|version|ten times|100x|10x|a hundred times|until|within)\b/;
+  /\b(?:must|should|target\w*|limit\w*|sla|slo|deadline\w*|budget\w*|law|rule|requirement\w*|required|allowed|timeout\w*|ttl|every|each|interval|threshold|retention|window|set to|configured|if|when|whenever|unless|would|i'd|you'd|we'd|could|more than|less than|pays?|quote[ds]?|fees?|rent|at most|at least|maximum|minimum|price|licen[cs]e|salary|founded|version|ten times|100x|10x|a hundred times|until|within)\b/;
 /** Told of a time, it is how long a thing lasted or is ago, not what was measured. */
 const BESIDE =
   /\b(?:for|ago|last|past|after|since|in the first|next|another|wait\w*|later|before|meeting|old)\s+(?:\w+\s+)?$/;
@@ -39,6 +39,7 @@ function isMeasurable(place: Place, figure: Quantity): boolean {
     return false;
   if (figure.kind === 'time') return SHORT_TIMES.has(figure.unit) && !BESIDE.test(before);
   if (figure.kind === 'share' && figure.value >= BOASTED && BOAST.test(place.sentence.plain)) return false;
+  if (figure.kind === 'rate' && figure.value <= 1) return false;
   if (figure.kind === 'ratio') return /\d|fold$/.test(said) && !TIMES_SAID.test(said);
   return figure.unit !== '';
 }

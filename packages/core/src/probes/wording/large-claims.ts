@@ -33,6 +33,15 @@ export const LARGE_CLAIMS: readonly LargeClaim[] = [
     sharper: 'what would you have compared with what to notice a loss?',
   },
   {
+    name: 'beyond any measure',
+    words:
+      /\b(?:(?:zero|no) latency|100 ?(?:%|percent) (?:reliab\w+|secur\w+|correct\w*|success)|(?:completely|fully|totally) (?:error|bug|fault)[- ]free)/,
+    unless: /\b(?:measured|except|percentile|p9\d)\b/,
+    urgency: 0.86,
+    ask: 'Where was that measured, and what was the worst value that you saw?',
+    sharper: 'which figure, read off where?',
+  },
+  {
     name: 'endless growth',
     words:
       /\b(?:infinite(?:ly)? \w*scal\w+|unlimited scal\w+|scal\w+ (?:infinitely|without limits?|endlessly)|(?:can|could) handle (?:any|everything|unlimited)|web[- ]?scale|planet[- ]scale|any (?:amount|number) of (?:traffic|load|users|requests|data))/,

@@ -17,7 +17,7 @@ const FOLLOWS = words(
     'after before until while per about around runs ran sends sent takes took needs needed works worked gives gave got gets goes went uses ' +
     'used holds held keeps kept writes wrote reads stays stayed becomes became came comes makes made means meant without through between ' +
     "doesn't didn't wasn't isn't can't couldn't wouldn't never always um uh now again myself ourselves itself opens closes handles serves starts stops fails breaks crashes shows tells asks knows sees calls decides " +
-    'talks sits lives lies stands looks helps costs cost saves drops moves went ran broke fell stood sat lay got stores waits checks up out off down away too here back',
+    'talks sits lives lies stands looks helps costs cost saves drops moves went ran broke fell stood sat lay got stores waits checks up out off down away too here back right okay yeah well called myself',
 );
 /** More words before the noun than these make a mouthful. */
 const MOST_MODIFIERS = 2;
@@ -46,12 +46,15 @@ export function findThings(text: string): NamedThing[] {
   for (const match of text.matchAll(OPENING)) {
     const behind = match[1] ?? '';
     const start = match.index + match[0].length + 1;
-    const said = behind.slice(1).split(' ');
-    const lows = said.map((word) => word.toLowerCase());
+    const lows = behind.slice(1).toLowerCase().split(' ');
     const head = headOf(lows, text.slice(start + behind.length - 1, start + behind.length + 1));
     const noun = head === undefined ? undefined : lows[head];
     if (head === undefined || noun === undefined) continue;
-    const phrase = said.slice(0, head + 1).join(' ');
+    const phrase = behind
+      .slice(1)
+      .split(' ')
+      .slice(0, head + 1)
+      .join(' ');
     const isWeak = head === 0 && WEAK_NOUNS.has(noun);
     out.push({
       phrase: `the ${phrase}`,

@@ -1,3 +1,4 @@
+import { contentStems } from '../../bank/content-words.ts';
 import type { Dimension } from '../../bank/dimension.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { linesOf } from '../../evidence/lines.ts';
@@ -85,14 +86,29 @@ export function ownPlaces(
   return found.sort((a, b) => b.rank - a.rank).map(({ place }) => place);
 }
 
-/** The first of some places that can be quoted, with the quote; where a cue is given, the quote holds it. */
+/** Words that judge, or speak of speaking: nothing but these, and a quote says nothing by itself. */
+const HOLLOW =
+  /\b(?:know|think|believe|guess|good|bad|better|worse|great|nice|fine|hard|easy|way|work|worked|works|people|everybody|everyone|thing|that's|it's|he's|she's|they're|not|happen|happens|happened|mean|means|lot|now|done|challenging|difficult|part|most|really|biggest|important)\b/gi;
+
+function isHollow({ text }: Said): boolean {
+  return contentStems(text.replace(HOLLOW, ' ')).length === 0;
+}
+
+/** The first of some places that can be quoted, with the quote; where a cue is given, the quote holds it. Quotes that say nothing are passed over. */
 export function firstQuote<P extends Place>(
   places: readonly P[],
   cue?: RegExp,
+  holds: (text: string) => boolean = () => true,
 ): { readonly place: P; readonly quote: Said } | undefined {
   for (const place of places) {
     const quote = quotePassage(place.turn, place.sentence, place.sentence, cue);
-    if (quote !== undefined && (cue === undefined || cue.test(quote.text))) return { place, quote };
+    if (
+      quote !== undefined &&
+      (cue === undefined || cue.test(quote.text)) &&
+      !isHollow(quote) &&
+      holds(quote.text)
+    )
+      return { place, quote };
   }
   return undefined;
 }

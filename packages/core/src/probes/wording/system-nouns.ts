@@ -1,28 +1,28 @@
 /** What engineers of all trades call the things that they build, run or change; singular, without other endings. */
 const NOUNS =
-  'adapter agent alarm alert algorithm allocator api app application architecture archive assembly backend backup batch ' +
-  'board boiler bot bracket bridge broker bucket buffer build bus cable cache camera canary cart catalogue channel chart chatbot checkout circuit ' +
+  'adapter agent assistant alarm alert algorithm allocator api app application architecture archive assembly backend backup batch ' +
+  'board boiler bot bracket bridge broker bucket buffer build bus cable cache calendar camera canary cart catalogue channel chart chatbot checkout circuit ' +
   'classifier cli client cluster collector compiler component connector console consumer controller crawler cron cutover dashboard ' +
   'database dataset db deployment design detector device driver editor embedding emulator endpoint engine experiment ' +
-  'exporter extension feature feed firewall firmware flag forecast gate form format formula framework frontend furnace gateway ' +
+  'exporter extension feature feed firewall firmware flag flow forecast gate form format formula framework frontend furnace game gateway ' +
   'gearbox generator harness importer index inbox ingestion instrument integration inventory invoice journal kernel kiosk lake ' +
   'layer ledger library linter loader lock log machine map mapper matcher meter migration mixer mode model module monolith ' +
   'motor mould network node notebook notification optimiser optimizer orchestrator outbox oven package page panel parser ' +
   'partition patch payment pilot pipe pipeline planner platform plugin pod policy pool portal printer process processor product ' +
   'producer protocol prototype proxy pump query queue ranker ranking reactor reader recommender reconciliation register ' +
   'registry relay release renderer replica replication repo repository report resolver rig robot rollout router schedule ' +
-  'scheduler scanner schema scheme scraper screen script sdk search sensor server service session setup shard simulator simulation site ' +
+  'scheduler scanner schema scheme scraper screen script sdk search sensor server service session setup shard sheet simulator simulation site ' +
   'snapshot solver spreadsheet store storage stream suite switch sync system table tank template terminal test tile tool topic ' +
   'tracker transformer turbine turnstile ui update upload uploader validator valve view viewer warehouse watcher webhook website ' +
-  'widget workflow worker writer';
+  'widget wizard workflow worker writer';
 
 /** Of them, what a whole work may be called; the others are mostly parts of one. */
 const WHOLES =
-  'api app application bot chatbot classifier cli compiler console crawler dashboard database device editor engine ' +
-  'firmware framework furnace gearbox generator library machine map model monolith network orchestrator ' +
-  'parser pipeline platform plugin portal product protocol prototype pump queue reactor recommender rig robot ' +
-  'scheduler schema sdk search server service simulation simulator site solver spreadsheet store suite switch sync system ' +
-  'tool tracker transformer turbine viewer warehouse website workflow';
+  'api app application assistant bot calendar chatbot classifier cli compiler console crawler dashboard database device editor engine ' +
+  'firmware flow framework furnace game gateway gearbox generator harness integration kiosk ledger library machine map model monolith network orchestrator ' +
+  'parser pipeline planner platform plugin portal product protocol prototype pump queue reactor recommender rig robot ' +
+  'scanner scheduler schema sdk search server service setup sheet simulation simulator site solver spreadsheet store suite switch sync system ' +
+  'tool tracker transformer turbine viewer warehouse website widget wizard workflow';
 
 /** Those that say so little that any other name is better. */
 const WEAK =

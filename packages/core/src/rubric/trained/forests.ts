@@ -99,8 +99,10 @@ export function loadForests(stored: StoredForests): Forests {
         const from = tree * splits;
         let node = 0;
         while (node < splits) {
-          const goesRight = (row[features[from + node] ?? 0] ?? 0) > (thresholds[from + node] ?? 0);
-          node = node * 2 + (goesRight ? 2 : 1);
+          // Added up, not branched on: which way a row goes cannot be foreseen.
+          const goesRight =
+            (row[features[from + node] as number] as number) > (thresholds[from + node] as number);
+          node = node * 2 + 1 + Number(goesRight);
         }
         sum += leaves[tree * (splits + 1) + node - splits] ?? 0;
       }

@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import type { Migration, MigrationContext } from '../migration.ts';
 import { refuseUpdates } from '../refuse-updates.ts';
 
 /**
  * Sessions: their events are the truth and never change, as does the closing assessment; the columns of a session's own
- * row are what lists and searches need of them. And what models replied, kept so that nothing is paid for twice.
+ * row are what lists and searches need of them. And what models replied, kept so that nothing is paid for twice. Since an
+ * answer may have several assessments from now on, they are counted, and the key of a request names the one that it got.
  */
 export const interviewer: Migration = {
   number: 4,
@@ -13,6 +15,7 @@ export const interviewer: Migration = {
     await createSessionEvents(context);
     await createSessionClosings(context);
     await createModelReplies(context);
+    await tellAssessmentsApart(context);
     await context.db.schema.alterTable('answers').addColumn('turn', 'integer').execute();
     await context.db.schema
       .createIndex('answers_by_session')
@@ -21,6 +24,28 @@ export const interviewer: Migration = {
       .execute();
   },
 };
+
+async function tellAssessmentsApart({ db }: MigrationContext): Promise<void> {
+  // What was kept before has one assessment each, which is the first.
+  await db.schema
+    .alterTable('assessments')
+    .addColumn('seq', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
+  await db.schema
+    .createIndex('assessments_by_seq')
+    .unique()
+    .on('assessments')
+    .columns(['workspace_id', 'answer_id', 'seq'])
+    .execute();
+  // The new index finds an answer's assessments as well.
+  await db.schema.dropIndex('assessments_by_answer').execute();
+  await db.schema.alterTable('answers').addColumn('holds_instructions', 'integer').execute();
+  await db.schema.alterTable('idempotency_keys').addColumn('assessment_id', 'text').execute();
+  await sql`update idempotency_keys set assessment_id = (
+    select a.id from assessments as a
+    where a.workspace_id = idempotency_keys.workspace_id and a.answer_id = idempotency_keys.answer_id
+  )`.execute(db);
+}
 
 async function createSessions({ db }: MigrationContext): Promise<void> {
   await db.schema
@@ -139,11 +164,15 @@ async function createModelReplies({ db }: MigrationContext): Promise<void> {
       (c) => c.onDelete('cascade'),
     )
     .execute();
-  for (const owner of ['answer', 'session']) {
+  for (const [name, column] of [
+    ['answer', 'answer_id'],
+    ['session', 'session_id'],
+    ['time', 'created_at'],
+  ] as const) {
     await db.schema
-      .createIndex(`model_replies_by_${owner}`)
+      .createIndex(`model_replies_by_${name}`)
       .on('model_replies')
-      .columns(['workspace_id', `${owner}_id`])
+      .columns(['workspace_id', column])
       .execute();
   }
 }

@@ -9,6 +9,7 @@ import {
   MAX_TIMED_BODY_BYTES,
 } from '@sounding/core/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LOCAL_SCOPE } from '../../scope.ts';
 import { createTestApp, type TestApp } from '../../test-app.suite.ts';
 
 const text =
@@ -194,11 +195,11 @@ describe('POST /api/answers', () => {
   });
 });
 
-describe('the key of a request', () => {
-  it('is forgotten when it is old enough, at the start and then once a day; the answer stays', async () => {
+describe('the key of a request, and what a model replied', () => {
+  it('are forgotten when they are old enough, at the start and then once a day; the answer stays', async () => {
     const DAY = 86_400_000;
     let at = Date.UTC(2026, 0, 1);
-    const { app, close } = await createTestApp({ now: () => new Date(at), keepRepliesDays: 2 });
+    const { app, store, close } = await createTestApp({ now: () => new Date(at), keepRepliesDays: 2 });
     const send = () =>
       app.inject({
         method: 'POST',
@@ -207,11 +208,15 @@ describe('the key of a request', () => {
         payload: body,
       });
     const first = (await send()).json().id;
+    const reply = { hash: 'h', text: 'What was the runner-up?', createdAt: new Date(at).toISOString() };
+    await store.replies.put(LOCAL_SCOPE, { answerId: first }, reply);
     at += 2 * DAY;
     await app.inject('/api/health');
     expect((await send()).json().id).toBe(first);
+    expect(await store.replies.get(LOCAL_SCOPE, 'h')).toEqual({ text: reply.text });
     at += DAY;
     await app.inject('/api/health');
+    expect(await store.replies.get(LOCAL_SCOPE, 'h')).toBeUndefined();
     const second = await send();
     expect(second.headers['idempotent-replayed']).toBeUndefined();
     expect(second.json().id).not.toBe(first);

@@ -1,4 +1,4 @@
-import type { Assessment, QuestionKind } from '@sounding/core';
+import type { Assessment, EngineVerdict, QuestionKind } from '@sounding/core';
 import type { AnswerSummary, Attempt, StoredAnswer } from '@sounding/core/contract';
 import { excerptOf } from './excerpt.ts';
 
@@ -14,9 +14,8 @@ interface CommonRow {
   readonly revises: string | null;
 }
 
-/** How an answer's latest assessment came out. */
-export interface Verdict {
-  readonly status: string;
+/** How an assessment came out, and whose it is. */
+export interface Verdict extends EngineVerdict {
   readonly overall: number | null;
 }
 
@@ -51,7 +50,7 @@ export function toAnswer(row: AnswerRow, assessments: readonly Assessment[]): St
   };
 }
 
-/** A row of the list as the contract gives it. Without a verdict the answer counts as not assessed. */
+/** A row of the list as the contract gives it, with the verdict that leads; without one it counts as not assessed. */
 export function toSummary(
   row: CommonRow & { readonly words: number; readonly beginning: string },
   verdict: Verdict | undefined,
@@ -63,6 +62,7 @@ export function toSummary(
     excerpt: excerptOf(row.beginning),
     status: verdict?.status === 'ok' ? 'ok' : 'not_assessed',
     overall: verdict?.overall ?? null,
+    ...(verdict === undefined ? {} : { engine: verdict.engine.kind }),
   };
 }
 

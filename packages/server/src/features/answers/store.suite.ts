@@ -1,17 +1,20 @@
 import { assess } from '@sounding/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NewAnswer } from '../../answering/new-answer.ts';
+import type { Database } from '../../db/schema.ts';
 import type { AnswerStore } from './store.ts';
 
 /** What a store under test comes with. */
 export interface StoreUnderTest {
   readonly answers: AnswerStore;
+  readonly query: Database['query'];
   readonly close: () => Promise<void>;
 }
 
 /** The one person on one's own machine. */
 export const me = { workspaceId: 'local', personId: 'me' };
-const text =
+/** What it says, which can be assessed. */
+export const text =
   'We had 40 clinics and 900 requests a second at noon. I rejected a shared PostgreSQL because one migration ' +
   'locked it for 12 minutes in our trial, so each clinic got one SQLite file.';
 
@@ -65,33 +68,6 @@ export function answerStoreSuite(name: string, open: () => Promise<StoreUnderTes
       expect(await store.answers.delete(me, 'never')).toBe('not_found');
     });
 
-    it('adds another engine’s assessment beside the first, newest first, and changes neither', async () => {
-      const answer = newAnswer();
-      const engine = {
-        kind: 'model' as const,
-        name: 'anthropic',
-        version: '1',
-        model: 'm',
-        promptVersion: '1',
-      };
-      const assessment = { ...answer.assessment, assessmentId: 'by-a-model', engine, overall: 5 as const };
-      const added = { assessment, createdAt: '2027-01-01T00:00:00.000Z' };
-      expect(await store.answers.addAssessment(me, answer.id, added)).toBe(false);
-      const request = { key: 'draft-added', hash: 'aaaa' };
-      await store.answers.keep(me, answer, request);
-      expect(await store.answers.addAssessment({ ...me, workspaceId: 'other' }, answer.id, added)).toBe(
-        false,
-      );
-      expect(await store.answers.addAssessment(me, answer.id, added)).toBe(true);
-      const kept = await store.answers.get(me, answer.id);
-      expect(kept?.assessments).toEqual([assessment, answer.assessment]);
-      expect(await store.answers.findReply(me, request)).toMatchObject({
-        reply: { assessment: answer.assessment },
-      });
-      const [attempt] = await store.answers.attempts(me, answer.id);
-      expect(attempt?.overall).toBe(answer.assessment.overall);
-    });
-
     it('lists newest first, page by page, each answer once, also where times are equal', async () => {
       const question = { text: 'A question of the paging test', kind: 'story' as const };
       const at = '2026-03-01T10:00:00.000Z';
@@ -133,6 +109,7 @@ export function answerStoreSuite(name: string, open: () => Promise<StoreUnderTes
           excerpt: 'word '.repeat(32).trimEnd(),
           status: 'ok',
           overall: answer.assessment.overall,
+          engine: 'local',
         },
       ]);
       expect((await store.answers.list(me, { question: 'Found by', limit: 10 })).items).toEqual([]);

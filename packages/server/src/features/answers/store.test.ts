@@ -8,17 +8,20 @@ import {
   databasesUnderTest,
   hasPostgres,
 } from '../../db/temporary-databases.suite.ts';
+import { severalEnginesSuite } from './several-engines.suite.ts';
 import { answerStoreSuite, me, newAnswer } from './store.suite.ts';
 import { answerStore } from './store.ts';
 
 const NOW = '2026-01-01T00:00:00.000Z';
 
 for (const { name, create } of await databasesUnderTest()) {
-  answerStoreSuite(name, async () => {
+  const open = async () => {
     const { database, drop } = await create();
     await migrate(database, MIGRATIONS, NOW);
-    return { answers: answerStore(database), close: drop };
-  });
+    return { answers: answerStore(database), query: database.query, close: drop };
+  };
+  answerStoreSuite(name, open);
+  severalEnginesSuite(name, open);
 }
 
 /** Runs an action once, right after an insert that met a row which was there and so did nothing. */

@@ -12,8 +12,9 @@ import { listAttempts } from './attempts/store.ts';
 import { type DeleteResult, deleteAnswer } from './deleting/with-sessions/store.ts';
 import { EXCERPT_UNITS } from './excerpt.ts';
 import { keep } from './keeping/store.ts';
+import { leadingVerdicts } from './leading/store.ts';
 import { findReply, forgetReplies } from './requests/store.ts';
-import { toAnswer, toSummary, type Verdict } from './rows.ts';
+import { toAnswer, toSummary } from './rows.ts';
 
 /** Which answers to list; newest first. */
 interface AnswerQuery {
@@ -93,8 +94,7 @@ async function getAll(db: Kysely<Schema>, scope: Scope, ids: readonly string[]):
     .select(['answer_id', 'json'])
     .where('workspace_id', '=', scope.workspaceId)
     .where('answer_id', 'in', ids)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('seq', 'desc')
     .execute();
   const readOf = (id: string) => assessments.filter((row) => row.answer_id === id);
   return rows.map((row) =>
@@ -110,7 +110,7 @@ async function list(database: Database, scope: Scope, query: AnswerQuery): Promi
   let rows = database.query
     .selectFrom('answers')
     .select(['id', 'created_at', 'question_id', 'question_text', 'question_kind', 'mode', 'seconds', 'words'])
-    .select('revises')
+    .select(['revises', 'holds_instructions'])
     // Enough for an excerpt: characters here are one or two units.
     .select((eb) => eb.fn<string>('substr', ['text', eb.lit(1), eb.lit(EXCERPT_UNITS + 1)]).as('beginning'))
     .where('workspace_id', '=', scope.workspaceId)
@@ -130,11 +130,7 @@ async function list(database: Database, scope: Scope, query: AnswerQuery): Promi
     .limit(query.limit + 1)
     .execute();
   const page = found.slice(0, query.limit);
-  const verdicts = await latestVerdicts(
-    database,
-    scope,
-    page.map((row) => row.id),
-  );
+  const verdicts = await leadingVerdicts(database.query, scope, page);
   const last = page.at(-1);
   return {
     items: page.map((row) => toSummary(row, verdicts.get(row.id))),
@@ -142,22 +138,4 @@ async function list(database: Database, scope: Scope, query: AnswerQuery): Promi
       ? { next: { createdAt: last.created_at, id: last.id } }
       : {}),
   };
-}
-
-async function latestVerdicts(
-  database: Database,
-  scope: Scope,
-  ids: string[],
-): Promise<Map<string, Verdict>> {
-  if (ids.length === 0) return new Map();
-  const rows = await database.query
-    .selectFrom('assessments')
-    .select(['answer_id', 'status', 'overall'])
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('answer_id', 'in', ids)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-  // A later assessment takes the place of an earlier one.
-  return new Map(rows.map((row) => [row.answer_id, row]));
 }

@@ -1,17 +1,10 @@
-import type { Assessment, Exchange, Probe } from '@sounding/core';
-import type { StoredAnswer } from '@sounding/core/contract';
-import type { ModelSettings } from '@sounding/models';
+import type { Assessment, Exchange } from '@sounding/core';
+import type { Agreement, StoredAnswer } from '@sounding/core/contract';
+import type { AskableModel } from '../../askable-model.ts';
+import type { ChosenProbe } from '../../chosen-probe.ts';
 import type { Scope } from '../../scope.ts';
+import type { RunningTasks } from './running-tasks.ts';
 import type { ReplyStore } from './store.ts';
-
-/** The model that may be asked. Never for a reply or a log: it has the key. */
-export interface AskableModel {
-  readonly settings: ModelSettings;
-  /** Where text goes. */
-  readonly origin: string;
-  /** True once the person read what would be sent to this origin and model, and agreed to it. */
-  readonly agreed: boolean;
-}
 
 /** A session whose next follow-up is to be chosen. */
 export interface ChoosingSession {
@@ -20,19 +13,12 @@ export interface ChoosingSession {
   readonly turn: number;
 }
 
-/** A follow-up as a session keeps it. */
-export interface ChosenProbe {
-  readonly probe: Probe;
-  readonly by: 'local' | 'model';
-  /** Why the local interviewer stood in for the model, in words for people. */
-  readonly insteadBecause?: string;
-}
-
 /** What the interviewer needs of the rest of the server. */
 export interface InterviewerDeps {
   readonly model: () => Promise<AskableModel | undefined>;
-  /** Keeps that the person agreed to this model. Throws `no_model` or `model_changed`. */
-  readonly agree: (shown: { readonly origin: string; readonly name: string }) => Promise<void>;
+  /** Keeps that the person agreed to this model. Throws `no_model`, `settings_damaged` or `model_changed`. */
+  readonly agree: (shown: Agreement) => Promise<void>;
+  /** Throws `settings_damaged` where it cannot be told which there are. */
   readonly confidentialTerms: () => Promise<readonly string[]>;
   readonly findAnswer: (id: string) => Promise<StoredAnswer | undefined>;
   /** False where the answer is gone by now. */
@@ -47,6 +33,8 @@ export interface InterviewerDeps {
   /** Closes a session in which nothing is left to ask. */
   readonly closeSession: (sessionId: string, turn: number) => Promise<void>;
   readonly replies: ReplyStore;
+  /** Is told of whatever changes here, so that no run goes on about what is gone. */
+  readonly running: RunningTasks;
   readonly scope: Scope;
   readonly now: () => Date;
   readonly newId: () => string;

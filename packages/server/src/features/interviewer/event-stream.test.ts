@@ -25,6 +25,25 @@ describe('a stream of events', () => {
     expect(readEvents(body)).toEqual(texts.map((text) => ({ kind: 'words', text })));
   });
 
+  it('leaves words out while the other side does not read them, and nothing else', async () => {
+    const app = fastify();
+    const sent: string[] = [];
+    app.get('/', (_request, reply) => {
+      const { raw } = reply;
+      let full = true;
+      Object.defineProperty(raw, 'writableNeedDrain', { get: () => full });
+      const { send, end } = openEventStream(reply);
+      send({ kind: 'words', text: 'left out' });
+      send({ kind: 'failed', reason: 'empty', message: 'Told all the same.' });
+      full = false;
+      send({ kind: 'words', text: 'all of it so far' });
+      end();
+    });
+    const { body } = await app.inject('/');
+    for (const event of readEvents(body)) sent.push(event.kind === 'words' ? event.text : event.kind);
+    expect(sent).toEqual(['failed', 'all of it so far']);
+  });
+
   it('shows every ten seconds that it lives, and no longer than it does', async () => {
     const app = fastify();
     const opened = Promise.withResolvers<EventStream>();

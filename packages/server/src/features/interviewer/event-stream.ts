@@ -6,7 +6,10 @@ const HEARTBEAT_MS = 10_000;
 
 /** A reply that goes on: one event after another, until it is ended. */
 export interface EventStream {
-  /** Sends an event. Does nothing once the other side has gone. */
+  /**
+   * Sends an event. Does nothing once the other side has gone. Words are left out while it does not keep up: those that
+   * come later hold them all.
+   */
   readonly send: (event: InterviewerEvent) => void;
   readonly end: () => void;
 }
@@ -27,7 +30,10 @@ export function openEventStream(reply: FastifyReply): EventStream {
   const heartbeat = setInterval(() => write(':\n\n'), HEARTBEAT_MS);
   raw.on('close', () => clearInterval(heartbeat));
   return {
-    send: (event) => write(`data: ${JSON.stringify(event)}\n\n`),
+    send: (event) => {
+      if (event.kind === 'words' && raw.writableNeedDrain) return;
+      write(`data: ${JSON.stringify(event)}\n\n`);
+    },
     end: () => {
       clearInterval(heartbeat);
       raw.end();

@@ -1,6 +1,6 @@
 import { modelFailureSchema } from '@sounding/core/contract';
 import { describe, expect, it } from 'vitest';
-import { explainFailure } from './failure-messages.ts';
+import { explainFailure, whatHappened } from './failure-messages.ts';
 
 describe('what a person is told of a model’s failure', () => {
   it('is there for every reason, says what to do and shouts at nobody', () => {
@@ -11,5 +11,12 @@ describe('what a person is told of a model’s failure', () => {
       expect(message.length).toBeLessThan(140);
     }
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('is without advice where another stood in', () => {
+    for (const reason of modelFailureSchema.options) {
+      expect(whatHappened(reason)).toMatch(/^[A-Z][^!]+\.$/);
+      expect(whatHappened(reason)).not.toMatch(/[Tt]ry|Look|Choose/);
+    }
   });
 });

@@ -1,6 +1,9 @@
 import type { InterviewerEvent, ModelFailure } from '@sounding/core/contract';
 import { type RunResult, runModel, type Task } from '@sounding/models';
-import type { AskableModel, InterviewerDeps } from './deps.ts';
+import type { FastifyBaseLogger } from 'fastify';
+import type { AskableModel } from '../../askable-model.ts';
+import { describeError } from '../../plugins/describe-error.ts';
+import type { InterviewerDeps } from './deps.ts';
 import { explainFailure } from './failure-messages.ts';
 import type { ReplyOwner } from './store.ts';
 
@@ -9,7 +12,10 @@ export interface ModelRun {
   readonly deps: InterviewerDeps;
   readonly model: AskableModel;
   readonly send: (event: InterviewerEvent) => void;
+  readonly log: FastifyBaseLogger;
   readonly signal: AbortSignal;
+  /** Looks whether the run may go on, and stops it where it may not. */
+  readonly stillMayAsk: () => Promise<boolean>;
   /** Ask anew, whatever is kept. */
   readonly again: boolean;
 }
@@ -31,16 +37,21 @@ export function sendFailed({ send }: ModelRun, reason: ModelFailure): RunOutcome
   return { outcome: 'failed', reason };
 }
 
-/** Puts a task to the model, with the replies that are kept; what can be shown already is given to `onPart`. */
-export function ask<T, Part>(
+/**
+ * Puts a task to the model, with the replies that are kept; what can be shown already is given to `onPart`. Throws why
+ * the run was stopped where its page still waits for it.
+ */
+export async function ask<T, Part>(
   run: ModelRun,
   task: Task<T, Part>,
   owner: ReplyOwner,
   onPart: (part: Part) => void,
 ): Promise<RunResult<T>> {
-  const { deps, model, send, signal, again } = run;
+  const { deps, model, send, log, signal, stillMayAsk, again } = run;
   const { replies, scope, now, random } = deps;
-  return runModel(model.settings, task, {
+  const result = await runModel(model.settings, task, {
+    agreed: model.agreed,
+    stillMayAsk,
     signal,
     random,
     again,
@@ -49,8 +60,12 @@ export function ask<T, Part>(
       put: (hash, reply) => replies.put(scope, owner, { ...reply, hash, createdAt: now().toISOString() }),
     },
     onStarted: (cached) => sendStarted(run, cached),
+    onNotKept: (error) => log.error({ error: describeError(error) }, 'a reply could not be kept'),
     onWaiting: (reason, milliseconds) =>
       send({ kind: 'waiting', reason, milliseconds: Math.round(milliseconds) }),
     onPart,
   });
+  const { reason } = signal;
+  if (reason instanceof Error && reason.name !== 'AbortError') throw reason;
+  return result;
 }

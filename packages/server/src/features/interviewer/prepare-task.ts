@@ -1,9 +1,11 @@
 import type { AnswerInput, Assessment, QuestionInput } from '@sounding/core';
 import type { ModelTask, StoredAnswer } from '@sounding/core/contract';
 import { assessTask, coachTask, NotRedactedError, type Prompt, probeTask } from '@sounding/models';
+import type { AskableModel } from '../../askable-model.ts';
 import { CodedError } from '../../errors.ts';
-import type { AskableModel, InterviewerDeps } from './deps.ts';
+import type { InterviewerDeps } from './deps.ts';
 import type { ModelRun, RunOutcome } from './model-run.ts';
+import { refuseOtherSettings, refuseOtherTurn, refuseWithoutAnswer } from './refuse-to-go-on.ts';
 import { runAssess } from './run-assess.ts';
 import { runCoach } from './run-coach.ts';
 import { runProbe } from './run-probe.ts';
@@ -11,6 +13,8 @@ import { runProbe } from './run-probe.ts';
 /** A task that could be put to the model: what would be sent, and how it is run. */
 export interface PreparedTask {
   readonly prompt: Prompt;
+  /** Throws why it must not be sent any more: it is not what it was composed of. */
+  readonly check: () => Promise<void>;
   readonly run: (run: ModelRun) => Promise<RunOutcome>;
 }
 
@@ -18,7 +22,7 @@ const NOT_REDACTED = 'Nothing was sent. Reword it in the settings, or in the ans
 
 /**
  * Composes what is to be sent for a task. Throws `answer_not_found`, `nothing_to_assess`, `session_not_found`, why the
- * session asks nothing now, or `not_redacted` where a confidential term would go out.
+ * session asks nothing now, `settings_damaged`, or `not_redacted` where a confidential term would go out.
  */
 export async function prepareTask(
   deps: InterviewerDeps,
@@ -33,27 +37,34 @@ export async function prepareTask(
   }
 }
 
-async function compose(
-  deps: InterviewerDeps,
-  { settings }: AskableModel,
-  wanted: ModelTask,
-): Promise<PreparedTask> {
+async function compose(deps: InterviewerDeps, model: AskableModel, wanted: ModelTask): Promise<PreparedTask> {
   const confidentialTerms = await deps.confidentialTerms();
   if (wanted.use === 'probe') {
     const choosing = await deps.findChoosing(wanted.sessionId);
     const task = probeTask({ exchange: choosing.exchange, confidentialTerms });
-    return { prompt: task.prompt, run: (run) => runProbe(run, wanted.sessionId, choosing, task) };
+    return {
+      prompt: task.prompt,
+      check: async () => {
+        await refuseOtherSettings(deps, model, confidentialTerms);
+        await refuseOtherTurn(deps, wanted.sessionId, choosing.turn);
+      },
+      run: (run) => runProbe(run, wanted.sessionId, choosing, task),
+    };
   }
   const answer = await deps.findAnswer(wanted.answerId);
   if (answer === undefined) throw new CodedError('answer_not_found', 'It may have been deleted.');
-  const model = { provider: settings.provider, name: settings.name };
-  const given = { ...readBy(answer), confidentialTerms, model };
+  const check = async () => {
+    await refuseOtherSettings(deps, model, confidentialTerms);
+    await refuseWithoutAnswer(deps, answer.id);
+  };
+  const { provider, name } = model.settings;
+  const given = { ...readBy(answer), confidentialTerms, model: { provider, name } };
   if (wanted.use === 'coach') {
     const task = coachTask(given);
-    return { prompt: task.prompt, run: (run) => runCoach(run, answer.id, task) };
+    return { prompt: task.prompt, check, run: (run) => runCoach(run, answer.id, task) };
   }
   const task = assessTask({ ...given, assessmentId: deps.newId() });
-  return { prompt: task.prompt, run: (run) => runAssess(run, answer, task) };
+  return { prompt: task.prompt, check, run: (run) => runAssess(run, answer, task) };
 }
 
 /** An answer as a model is given it, with our own reading of it, the newest one. */

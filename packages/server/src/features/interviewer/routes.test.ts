@@ -14,8 +14,13 @@ async function codeOf(path: string, body: object) {
   return [reply.statusCode, reply.json().code];
 }
 
-function agreeTo(origin: string, name: string) {
-  const payload = { origin, name };
+function agreeTo(changes: object = {}) {
+  const payload = {
+    provider: 'openai-compatible',
+    baseUrl: `${test.origin}/v1`,
+    name: 'test-model',
+    ...changes,
+  };
   return test.app.inject({ method: 'PUT', url: '/api/interviewer/agreement', payload });
 }
 
@@ -40,20 +45,23 @@ describe('the interviewer', () => {
     const before = await test.app.inject('/api/interviewer');
     expect(interviewerSchema.parse(before.json()).model).toEqual({
       ...{ provider: 'openai-compatible', name: 'test-model', origin: test.origin, local: true },
+      baseUrl: `${test.origin}/v1`,
       ...{ hasKey: true, deadlineSeconds: 20, agreed: false, promptVersion: expect.any(String) },
     });
-    const after = await agreeTo(test.origin, 'test-model');
+    const after = await agreeTo();
     expect(interviewerSchema.parse(after.json()).model?.agreed).toBe(true);
     expect(before.body + after.body + test.logLines.join('')).not.toContain(KEY);
   });
 
   it('takes no agreement to another model than the one that is set', async () => {
-    for (const [origin, name] of [
-      ['https://one.example', 'test-model'],
-      [test.origin, 'another'],
-    ] as const) {
-      const reply = await agreeTo(origin, name);
-      expect([reply.statusCode, reply.json().code]).toEqual([409, 'model_changed']);
+    for (const other of [
+      { baseUrl: 'https://one.example/v1' },
+      { baseUrl: `${test.origin}/other-tenant/v1` },
+      { provider: 'anthropic' },
+      { name: 'another' },
+    ]) {
+      const reply = await agreeTo(other);
+      expect([other, reply.statusCode, reply.json().code]).toEqual([other, 409, 'model_changed']);
     }
     expect((await test.app.inject('/api/interviewer')).json().model.agreed).toBe(false);
   });

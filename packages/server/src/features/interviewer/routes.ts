@@ -6,20 +6,21 @@ import {
   outboundPreviewSchema,
   runModelSchema,
 } from '@sounding/core/contract';
-import { ASSESS_PROMPT_VERSION, isLoopback, previewRequest } from '@sounding/models';
+import { ASSESS_PROMPT_VERSION, isLoopback, modelAddress, previewRequest } from '@sounding/models';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { AskableModel } from '../../askable-model.ts';
 import { CodedError } from '../../errors.ts';
 import { jsonReply } from '../../json-reply.ts';
+import { logWhenHungUp } from '../../plugins/request-log.ts';
 import { problemReplies } from '../../problem-replies.ts';
-import type { AskableModel, InterviewerDeps } from './deps.ts';
+import type { InterviewerDeps } from './deps.ts';
 import { openEventStream } from './event-stream.ts';
 import { prepareTask } from './prepare-task.ts';
-import { runningTasks } from './running-tasks.ts';
 import { streamRun } from './stream-run.ts';
 
 /** Which model may be asked, what it would be sent, and asking it. Nothing is sent that nobody agreed to. */
 export function interviewerRoutes(deps: InterviewerDeps): FastifyPluginAsyncZod {
-  const running = runningTasks();
+  const { running } = deps;
   return async (app) => {
     app.addHook('preClose', async () => running.stopAll());
 
@@ -41,7 +42,9 @@ export function interviewerRoutes(deps: InterviewerDeps): FastifyPluginAsyncZod 
         schema: {
           operationId: 'agreeToModel',
           summary: 'Agree to have text sent to the model that was shown',
-          description: 'It holds for this provider, origin and model, and for no other that is set later.',
+          description:
+            'It holds for this provider, address and model, and for no other that is set later; and not while a ' +
+            'confidential term is away that was set at the time or since.',
           body: agreementSchema,
           response: { 200: jsonReply('The model, agreed to.', interviewerSchema), ...problemReplies },
         },
@@ -94,18 +97,22 @@ export function interviewerRoutes(deps: InterviewerDeps): FastifyPluginAsyncZod 
           },
         },
       },
-      async ({ body, log }, reply) => {
+      async (request, reply) => {
+        const { body, log } = request;
         const model = (await deps.model()) ?? noModel();
         if (!model.agreed) throw agreementNeeded();
         const run = running.begin(body.task);
-        if (run === undefined) throw new CodedError('model_busy', 'Wait until it is done, or stop it first.');
+        if (run === undefined) throw busy();
         try {
           const task = await prepareTask(deps, model, body.task);
+          run.goOnWhile(task.check);
+          logWhenHungUp(request, reply);
           const { send, end } = openEventStream(reply);
-          reply.raw.on('close', () => run.stop.abort());
-          if (reply.raw.destroyed) run.stop.abort();
+          reply.raw.on('close', run.stop);
+          if (reply.raw.destroyed) run.stop();
+          const { signal, stillMayAsk } = run;
           const again = body.again === true;
-          await streamRun(task, { deps, model, send, signal: run.stop.signal, again }, log);
+          await streamRun(task, { deps, model, send, log, signal, stillMayAsk, again });
           run.done();
           end();
         } finally {
@@ -121,12 +128,19 @@ function stateOf(model: AskableModel | undefined): InterviewerState {
   if (model === undefined) return {};
   const { settings, origin, agreed } = model;
   const { provider, name, deadlineSeconds, key } = settings;
-  const about = { provider, name, origin, local: isLoopback(origin), hasKey: key !== undefined };
+  const where = { origin, baseUrl: modelAddress(settings), local: isLoopback(origin) };
+  const about = { provider, name, ...where, hasKey: key !== undefined };
   return { model: { ...about, deadlineSeconds, agreed, promptVersion: ASSESS_PROMPT_VERSION } };
 }
 
 function noModel(): never {
   throw new CodedError('no_model', 'Choose one in the settings. Until then nothing is ever sent.');
+}
+
+function busy(): CodedError {
+  const detail =
+    'Another tab asks the model for this at the moment. Wait until it is done there, or stop it there.';
+  return new CodedError('model_busy', detail);
 }
 
 function agreementNeeded(): CodedError {

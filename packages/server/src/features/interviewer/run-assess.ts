@@ -3,12 +3,13 @@ import type { assessmentSchema, StoredAnswer } from '@sounding/core/contract';
 import { type HeldDimension, MODEL_ENGINE_VERSION, type Task } from '@sounding/models';
 import type { z } from 'zod';
 import { ask, type ModelRun, type RunOutcome, sendFailed, sendStarted } from './model-run.ts';
+import { answerDeleted } from './refuse-to-go-on.ts';
 
 type Written = z.infer<typeof assessmentSchema>;
 
 /**
  * Has a model assess an answer, and keeps its assessment beside the others. What the same model said of it by the same
- * prompt is given back as it is kept. A failure keeps nothing.
+ * prompt is given back as it is kept. A failure keeps nothing. Throws `answer_not_found` where it was deleted meanwhile.
  */
 export async function runAssess(
   run: ModelRun,
@@ -31,15 +32,19 @@ export async function runAssess(
   });
   if (result.kind === 'failed') return sendFailed(run, result.reason);
   const { value, usage, cached } = result;
-  const assessment: Assessment = usage === undefined ? value : { ...value, usage };
+  const assessment: Assessment = {
+    ...value,
+    engine: { ...value.engine, origin: run.model.origin },
+    // What was kept from before was paid for there.
+    ...(usage === undefined || cached ? {} : { usage }),
+  };
   const createdAt = deps.now().toISOString();
-  // The answer was deleted while the model read it: nothing is left that the assessment could be of.
-  if (!(await deps.addAssessment(answer.id, { assessment, createdAt }))) return sendFailed(run, 'cancelled');
+  if (!(await deps.addAssessment(answer.id, { assessment, createdAt }))) throw answerDeleted();
   send({ kind: 'assessed', assessment: assessment as Written });
   return { outcome: 'done', cached };
 }
 
-/** The newest assessment of this answer by this model, prompt, rubric and way of holding it to the text. */
+/** The newest assessment of this answer by this model on this server, prompt, rubric and way of holding it to the text. */
 function keptAssessment(
   { model }: ModelRun,
   { assessments }: StoredAnswer,
@@ -52,6 +57,7 @@ function keptAssessment(
       engine.name === provider &&
       engine.version === MODEL_ENGINE_VERSION &&
       engine.model === name &&
+      engine.origin === model.origin &&
       engine.promptVersion === promptVersion &&
       rubricVersion === RUBRIC_VERSION,
   );

@@ -3,7 +3,7 @@ import type { probeSchema } from '@sounding/core/contract';
 import type { Task } from '@sounding/models';
 import type { z } from 'zod';
 import type { ChoosingSession } from './deps.ts';
-import { explainFailure } from './failure-messages.ts';
+import { whatHappened } from './failure-messages.ts';
 import { ask, type ModelRun, type RunOutcome, sendFailed } from './model-run.ts';
 import { sendWords } from './send-words.ts';
 
@@ -25,7 +25,8 @@ export async function runProbe(
     send({
       kind: 'probed',
       probe: probe as Written,
-      ...(usage === undefined ? {} : { usage: { ...usage } }),
+      // What was kept from before was paid for there.
+      ...(usage === undefined || cached ? {} : { usage: { ...usage } }),
     });
     return { outcome: 'done', cached };
   }
@@ -36,7 +37,7 @@ export async function runProbe(
     await deps.closeSession(sessionId, turn);
     return sendFailed(run, reason);
   }
-  await deps.appendProbe(sessionId, turn, { probe, by: 'local', insteadBecause: explainFailure(reason) });
+  await deps.appendProbe(sessionId, turn, { probe, by: 'local', insteadBecause: whatHappened(reason) });
   const failed = sendFailed(run, reason);
   send({ kind: 'probed', probe: probe as Written });
   return failed;

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { answerSchema, type InterviewerEvent } from '@sounding/core/contract';
+import { startLoopbackProvider } from '@sounding/models/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { KEY, openWithModel, type WithModel } from './with-model.suite.ts';
 
@@ -62,6 +65,8 @@ describe('an answer assessed by the model', () => {
     const twin = await test.keepAnswer();
     const ofTwin = await test.run({ use: 'assess', answerId: twin });
     expect(ofTwin[0]).toMatchObject({ cached: true });
+    expect((await assessmentsOf(twin))[0]).not.toHaveProperty('usage');
+    expect(first).toMatchObject({ assessment: { usage: { inputTokens: expect.any(Number) } } });
     expect(await assessmentsOf(twin)).toHaveLength(2);
     expect(test.provider.requests).toHaveLength(1);
     const anew = await test.run({ use: 'assess', answerId }, { again: true });
@@ -84,19 +89,10 @@ describe('an answer assessed by the model', () => {
     await open();
     const answerId = await test.keepAnswer();
     await test.run({ use: 'assess', answerId });
-    const other = {
-      provider: 'anthropic',
-      name: 'other',
-      baseUrl: test.provider.baseUrl,
-      deadlineSeconds: 9,
-    };
-    const transcription = { by: 'page', alwaysConsent: false };
-    const payload = { transcription, model: other, confidentialTerms: [], interruptAt150s: false };
-    await test.app.inject({ method: 'PUT', url: '/api/settings', payload });
+    await test.setModel('other', { provider: 'anthropic', deadlineSeconds: 9 });
     const refused = await test.post('/api/interviewer/runs', { task: { use: 'assess', answerId } });
     expect(refused.json().code).toBe('agreement_needed');
-    const agreement = { origin: test.origin, name: 'other' };
-    await test.app.inject({ method: 'PUT', url: '/api/interviewer/agreement', payload: agreement });
+    await test.agree();
     const events = await test.run({ use: 'assess', answerId });
     expect(events[0]).toEqual({ kind: 'started', model: 'other', deadlineSeconds: 9, cached: false });
     expect((await assessmentsOf(answerId)).map(({ engine }) => engine.model)).toEqual([
@@ -104,6 +100,26 @@ describe('an answer assessed by the model', () => {
       'test-model',
       undefined,
     ]);
+  });
+});
+
+describe('what another server said', () => {
+  it('is not taken for what this one says, though its model has the same name', async () => {
+    await open();
+    const answerId = await test.keepAnswer();
+    await test.run({ use: 'assess', answerId });
+    const other = await startLoopbackProvider();
+    try {
+      await test.setModel('test-model', { baseUrl: other.baseUrl });
+      await test.agree();
+      const events = await test.run({ use: 'assess', answerId });
+      expect(events[0]).toMatchObject({ cached: false });
+      expect(other.requests).toHaveLength(1);
+      const origins = (await assessmentsOf(answerId)).map(({ engine }) => engine.origin);
+      expect(origins).toEqual([new URL(other.baseUrl).origin, test.origin, undefined]);
+    } finally {
+      await other.close();
+    }
   });
 });
 
@@ -149,7 +165,8 @@ describe('a follow-up by the model', () => {
     expect(failed.reason).toBe('key_refused');
     const { status, turns } = await test.session(sessionId);
     expect(status).toBe('probe-open');
-    expect(turns[1]).toMatchObject({ probe: probed.probe, by: 'local', insteadBecause: failed.message });
+    expect(turns[1]).toMatchObject({ probe: probed.probe, by: 'local' });
+    expect(turns[1]?.insteadBecause).toBe('The provider refuses the key.');
   });
 
   it('ends the session where neither the model nor the local interviewer can ask', async () => {
@@ -173,7 +190,8 @@ describe('what a model reads and what is gone meanwhile', () => {
     const running = test.run({ use: 'assess', answerId });
     await untilAsked();
     await test.app.inject({ method: 'DELETE', url: `/api/answers/${answerId}` });
-    expect((await running).at(-1)).toMatchObject({ kind: 'failed', reason: 'cancelled' });
+    const message = 'The answer was deleted meanwhile; nothing was kept.';
+    expect((await running).at(-1)).toEqual({ kind: 'failed', reason: 'cancelled', message });
     expect((await test.app.inject(`/api/answers/${answerId}`)).statusCode).toBe(404);
     const [started] = await test.run({ use: 'assess', answerId: await test.keepAnswer() });
     expect(started).toMatchObject({ cached: false });
@@ -190,6 +208,30 @@ describe('what a model reads and what is gone meanwhile', () => {
     expect((await running).at(-1)).toMatchObject({ kind: 'failed', reason: 'cancelled' });
     expect(await test.session(sessionId)).toEqual(asked);
     expect(asked.turns[1]).toMatchObject({ by: 'local' });
+  });
+});
+
+/** Has the store refuse every new row of a table. */
+function refuseRows(table: string) {
+  const database = new DatabaseSync(join(test.directory, 'data', 'sounding.sqlite'), { timeout: 5_000 });
+  database.exec(
+    `create trigger refuse_${table} before insert on ${table} begin select raise(abort, 'no'); end`,
+  );
+  database.close();
+}
+
+describe('a fault of this machine', () => {
+  it('is not said to be the provider’s, and costs no reply where only that could not be kept', async () => {
+    await open();
+    const answerId = await test.keepAnswer();
+    refuseRows('model_replies');
+    expect((await test.run({ use: 'coach', answerId })).at(-1)?.kind).toBe('outlined');
+    expect(test.logLines.join('')).toContain('a reply could not be kept');
+    refuseRows('assessments');
+    const last = (await test.run({ use: 'assess', answerId })).at(-1);
+    expect(last).toMatchObject({ kind: 'failed', reason: 'local_fault' });
+    expect(last).toHaveProperty('message', expect.stringContaining('on this machine'));
+    expect(await assessmentsOf(answerId)).toHaveLength(1);
   });
 });
 

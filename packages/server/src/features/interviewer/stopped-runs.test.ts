@@ -60,6 +60,8 @@ describe('a run', () => {
     });
     await untilEnded();
     expect(test.logLines.find((line) => line.includes('model run'))).toContain('"reason":"cancelled"');
+    const line = test.logLines.find((one) => one.includes('hungUp')) ?? '{}';
+    expect(JSON.parse(line)).toMatchObject({ route: '/api/interviewer/runs', status: 200, hungUp: true });
     expect(await assessmentsOf(answerId)).toHaveLength(1);
     test.provider.play(GOOD);
     const events = await test.run(task);
@@ -85,6 +87,7 @@ describe('a run', () => {
     const { ended } = await runAndLeave({ use: 'assess', answerId }, false);
     const second = await test.post('/api/interviewer/runs', { task: { use: 'assess', answerId } });
     expect([second.statusCode, second.json().code]).toEqual([409, 'model_busy']);
+    expect(second.json().detail).toMatch(/another tab/i);
     test.provider.play(GOOD);
     expect((await test.run({ use: 'coach', answerId })).at(-1)?.kind).toBe('outlined');
     await Promise.all([ended, test.app.close()]);

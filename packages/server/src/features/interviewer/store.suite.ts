@@ -69,6 +69,19 @@ export function replyStoreSuite(
       expect(await replies.get(me, 'orphan')).toBeUndefined();
     });
 
+    it('forgets what was replied before a time, in its own workspace only', async () => {
+      await keepAnswer('lasting');
+      const at = (day: string) => `2025-01-0${day}T00:00:00.000Z`;
+      for (const day of ['1', '2', '3']) {
+        await replies.put(me, { answerId: 'lasting' }, { ...reply, hash: `day-${day}`, createdAt: at(day) });
+      }
+      expect(await replies.forgetOlderThan(stranger, at('3'))).toBe(0);
+      expect(await replies.forgetOlderThan(me, at('3'))).toBe(2);
+      expect(await replies.forgetOlderThan(me, at('3'))).toBe(0);
+      expect(await replies.get(me, 'day-2')).toBeUndefined();
+      expect(await replies.get(me, 'day-3')).toEqual(reply);
+    });
+
     it('shows another workspace nothing, and lets it keep nothing about what is not its own', async () => {
       await keepAnswer('walled');
       await replies.put(me, { answerId: 'walled' }, { ...reply, hash: 'walled', createdAt });

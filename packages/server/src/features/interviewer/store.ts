@@ -2,6 +2,7 @@ import type { ModelUsage } from '@sounding/core';
 import type { KeptReply } from '@sounding/models';
 import type { Kysely, Transaction } from 'kysely';
 import { atStore } from '../../db/faults.ts';
+import { holdAnswer, holdSession } from '../../db/hold-row.ts';
 import type { Database, Schema } from '../../db/schema.ts';
 import type { Scope } from '../../scope.ts';
 
@@ -17,6 +18,8 @@ export interface ReplyStore {
     owner: ReplyOwner,
     reply: KeptReply & { readonly hash: string; readonly createdAt: string },
   ) => Promise<void>;
+  /** Forgets what was replied before a time (ISO-8601), and says how much that was. What was made of it stays. */
+  readonly forgetOlderThan: (scope: Scope, olderThan: string) => Promise<number>;
 }
 
 /** The store of models' replies on an open database. */
@@ -26,6 +29,12 @@ export function replyStore(database: Database): ReplyStore {
     get: (scope, hash) => atStore(() => get(db, scope, hash)),
     put: (scope, owner, reply) =>
       atStore(() => db.transaction().execute((transaction) => put(transaction, scope, owner, reply))),
+    forgetOlderThan: async (scope, olderThan) => {
+      const forgotten = await atStore(() => forgetOlderThan(db, scope, olderThan));
+      // The rows are gone already; a copy in the log that could not be emptied now goes with the next one.
+      if (forgotten > 0) await database.forget().catch(() => {});
+      return forgotten;
+    },
   };
 }
 
@@ -64,21 +73,21 @@ async function put(
     .execute();
 }
 
-/** Holds what a reply is about until the transaction ends, so that nobody deletes it meanwhile. False where it is gone. */
-async function holdOwner(db: Transaction<Schema>, scope: Scope, owner: ReplyOwner): Promise<boolean> {
-  const result =
-    'answerId' in owner
-      ? await db
-          .updateTable('answers')
-          .set((eb) => ({ words: eb.ref('words') }))
-          .where('workspace_id', '=', scope.workspaceId)
-          .where('id', '=', owner.answerId)
-          .executeTakeFirst()
-      : await db
-          .updateTable('sessions')
-          .set((eb) => ({ touched_at: eb.ref('touched_at') }))
-          .where('workspace_id', '=', scope.workspaceId)
-          .where('id', '=', owner.sessionId)
-          .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+async function forgetOlderThan(
+  db: Kysely<Schema>,
+  { workspaceId }: Scope,
+  olderThan: string,
+): Promise<number> {
+  const result = await db
+    .deleteFrom('model_replies')
+    .where('workspace_id', '=', workspaceId)
+    .where('created_at', '<', olderThan)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+function holdOwner(db: Transaction<Schema>, { workspaceId }: Scope, owner: ReplyOwner): Promise<boolean> {
+  return 'answerId' in owner
+    ? holdAnswer(db, workspaceId, owner.answerId)
+    : holdSession(db, workspaceId, owner.sessionId);
 }

@@ -1,4 +1,5 @@
 import {
+  type ChangeSettings,
   type InterviewerEvent,
   interviewerEventSchema,
   type ModelTask,
@@ -28,6 +29,8 @@ export interface WithModel extends TestApp {
   readonly origin: string;
   readonly agree: () => Promise<void>;
   readonly setTerms: (confidentialTerms: readonly string[]) => Promise<void>;
+  /** Sets a model by its name at the provider, or as `changes` say, and nothing else. */
+  readonly setModel: (name: string, changes?: object) => Promise<void>;
   /** Keeps an answer and gives back its id. */
   readonly keepAnswer: (text?: string, question?: string) => Promise<string>;
   /** Begins a session whose follow-ups the model asks, and answers its question. */
@@ -60,21 +63,26 @@ export async function openWithModel(
     if (reply.statusCode !== 201) throw new Error(reply.body);
     return String(reply.json().id);
   };
+  const set = async (changes: Partial<ChangeSettings>) => {
+    const others = { confidentialTerms: [], interruptAt150s: false };
+    const transcription = { by: 'page', alwaysConsent: false };
+    const reply = await inject(test, 'PUT', '/api/settings', { transcription, ...others, ...changes });
+    if (reply.statusCode !== 200) throw new Error(reply.body);
+  };
   return {
     ...test,
     provider: loopback,
     origin,
     post,
     agree: async () => {
-      await inject(test, 'PUT', '/api/interviewer/agreement', { origin, name: 'test-model' });
+      const { model } = (await test.app.inject('/api/interviewer')).json();
+      const agreement = { provider: model.provider, baseUrl: model.baseUrl, name: model.name };
+      await inject(test, 'PUT', '/api/interviewer/agreement', agreement);
     },
-    setTerms: async (confidentialTerms) => {
-      const transcription = { by: 'page', alwaysConsent: false };
-      await inject(test, 'PUT', '/api/settings', {
-        transcription,
-        confidentialTerms,
-        interruptAt150s: false,
-      });
+    setTerms: (confidentialTerms) => set({ confidentialTerms: [...confidentialTerms] }),
+    setModel: (name, changes = {}) => {
+      const model = { provider: 'openai-compatible' as const, name, baseUrl, deadlineSeconds };
+      return set({ model: { ...model, ...changes } });
     },
     keepAnswer: (text = TEXT, question = QUESTION) =>
       made('/api/answers', { question: { text: question }, mode: 'typed', text }),

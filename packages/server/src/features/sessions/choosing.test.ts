@@ -75,6 +75,15 @@ describe('choosing a follow-up from outside', () => {
     await expect(choosing.find('never')).rejects.toMatchObject({ code: 'session_not_found' });
   });
 
+  it('refuses a follow-up that could not be given back, and the session stays readable', async () => {
+    const session = await begin();
+    const broken = { ...probe, quotes: [{ start: -1, end: 2.5, quote: 'We' }] };
+    await expect(choosing.append(session.id, 1, { probe: broken, by: 'model' })).rejects.toMatchObject({
+      code: 'internal',
+    });
+    expect(await read(session.id)).toEqual(session);
+  });
+
   it('closes a session in which nothing is left to ask', async () => {
     const { id } = await begin();
     await choosing.close(id, 1);

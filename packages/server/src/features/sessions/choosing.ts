@@ -1,16 +1,11 @@
-import type { AskedBy, Exchange, Probe } from '@sounding/core';
+import type { Exchange } from '@sounding/core';
+import { refuseUnreadableProbe } from '../../answering/refuse-unreadable.ts';
+import type { ChosenProbe } from '../../chosen-probe.ts';
 import { exchangeOf } from './exchange-of.ts';
 import { type MovingDeps, moveSession } from './move-session.ts';
 import { carryOn, planCommands } from './plan-step.ts';
 import { inputsOf, readSession } from './read-session.ts';
 import { refuseToAsk } from './refuse.ts';
-
-/** A follow-up that somebody else chose. */
-interface ChosenProbe {
-  readonly probe: Probe;
-  readonly by: AskedBy;
-  readonly insteadBecause?: string;
-}
 
 /** What an interviewer from outside needs of sessions: `app.ts` hands it on. */
 export interface Choosing {
@@ -19,7 +14,10 @@ export interface Choosing {
    * `session_not_found`, `session_closed`, `not_answered` or `probe_open`.
    */
   readonly find: (id: string) => Promise<{ readonly exchange: Exchange; readonly turn: number }>;
-  /** Asks a follow-up at that turn. Throws as `find` does, and `turn_passed` where another was asked meanwhile. */
+  /**
+   * Asks a follow-up at that turn. Throws as `find` does, `turn_passed` where another was asked meanwhile, and where the
+   * follow-up does not fit the contract.
+   */
   readonly append: (id: string, turn: number, chosen: ChosenProbe) => Promise<void>;
   /** Closes a session in which nothing is left to ask; one that went on or closed meanwhile stays as it is. */
   readonly close: (id: string, turn: number) => Promise<void>;
@@ -36,6 +34,7 @@ export function openChoosing(deps: MovingDeps): Choosing {
       return { exchange: exchangeOf(session, inputsOf(read)), turn };
     },
     append: async (id, turn, chosen) => {
+      refuseUnreadableProbe(chosen.probe);
       await moveSession(deps, id, ({ session }) =>
         planCommands(deps, session, [{ kind: 'probe', turn, ...chosen }]),
       );

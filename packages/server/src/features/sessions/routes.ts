@@ -102,7 +102,8 @@ export function sessionRoutes(deps: SessionRoutesDeps): FastifyPluginAsyncZod {
           summary: 'Delete a session and all that was said in it',
           description:
             'Its follow-ups, its closing assessment, the answers that were given in it with their recordings, and what ' +
-            'models replied. An answer from before that it began with stays.',
+            'models replied. An answer from before that it began with stays, and so does its own first answer where ' +
+            'another session began with it: it belongs to no session then.',
           params,
           response: { 204: z.undefined().describe('It is deleted.'), ...problemReplies },
         },

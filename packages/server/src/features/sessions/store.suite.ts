@@ -264,12 +264,44 @@ export function sessionStoreSuite(name: string, open: () => Promise<SessionsUnde
       expect(await answers.delete(me, earlier.id)).toBe('deleted');
       expect(await answers.getAll(me, followUps)).toEqual([]);
       expect(await Promise.all(both.map(({ id }) => rowsAbout(id)))).toEqual([0, 0]);
-      // The first answer of one may have begun another: that one goes as well.
-      const one = await played(1);
-      const other = begun({ answerId: one.ids[0] ?? '' });
+    });
+
+    it('leaves the first answer of a session that is deleted where another began with it', async () => {
+      const one = await played(3);
+      const first = one.ids[0] ?? '';
+      const other = begun({ answerId: first });
       await sessions.begin(me, other);
+      await keepReply('about-first', { answer_id: first });
       expect(await sessions.delete(me, one.id)).toBe(true);
-      expect(await rowsAbout(other.id)).toBe(0);
+      expect(await rowsAbout(one.id)).toBe(0);
+      expect((await sessions.get(me, other.id))?.session).toEqual(other.session);
+      const [left, ...more] = await answers.getAll(me, one.ids);
+      expect(more).toEqual([]);
+      expect(left).toMatchObject({ id: first, text });
+      expect(left).not.toHaveProperty('sessionId');
+      expect(left).not.toHaveProperty('turn');
+      expect((await answers.list(me, { limit: 100 })).items.map(({ id }) => id)).toContain(first);
+      // What the session began with stays, as an answer from before does; and it may be deleted, with what began with it.
+      const third = begun({ answerId: first });
+      await sessions.begin(me, third);
+      expect(await sessions.delete(me, other.id)).toBe(true);
+      expect(await answers.delete(me, first)).toBe('deleted');
+      expect(await rowsAbout(third.id)).toBe(0);
+      expect(await opened.database.query.selectFrom('model_replies').selectAll().execute()).toEqual([]);
+    });
+
+    it('settles a session that begins with an answer whose own session is deleted at the same moment', async () => {
+      for (let i = 0; i < 8; i += 1) {
+        const one = await played(1);
+        const first = one.ids[0] ?? '';
+        const other = begun({ answerId: first });
+        const [result, deleted] = await Promise.all([sessions.begin(me, other), sessions.delete(me, one.id)]);
+        expect(deleted).toBe(true);
+        const isThere = result.kind === 'begun';
+        expect(await rowsAbout(one.id)).toBe(0);
+        expect((await sessions.get(me, other.id)) !== undefined).toBe(isThere);
+        expect((await answers.get(me, first)) !== undefined).toBe(isThere);
+      }
     });
 
     it('settles an answer that arrives while its session is deleted', async () => {

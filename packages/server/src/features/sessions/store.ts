@@ -40,7 +40,8 @@ export interface SessionStore {
   readonly append: (scope: Scope, id: string, step: Step) => Promise<AppendResult>;
   /**
    * Deletes a session with its events, closing assessment and cached replies, and with the answers that were given in
-   * it; an answer from before that it began with stays. False where there is none.
+   * it; an answer from before that it began with stays, and so does its first one where another session began with that.
+   * False where there is none.
    */
   readonly delete: (scope: Scope, id: string) => Promise<boolean>;
 }

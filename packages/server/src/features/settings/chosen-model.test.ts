@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ModelDefaults } from '@sounding/models';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ModelDefaults } from '../../model-config.ts';
 import { settingsStore } from './settings.ts';
 import { settingsFile } from './settings-file.ts';
 
@@ -89,14 +89,16 @@ describe('the model that is set', () => {
     }
   });
 
-  it('is agreed to by what was shown, until provider, origin or name is another', async () => {
+  it('is agreed to by what was shown, until provider, address or name is another', async () => {
     const settings = open();
-    const shown = { origin: anthropic, name: 'claude-x' };
+    const shown = { provider: 'anthropic' as const, baseUrl: `${anthropic}/v1`, name: 'claude-x' };
     await expect(settings.agree(shown)).rejects.toMatchObject({ code: 'no_model' });
     await settings.change({ ...wanted, model: claude });
     for (const other of [
       { ...shown, name: 'claude-y' },
-      { ...shown, origin: 'https://two.example' },
+      { ...shown, baseUrl: 'https://two.example/v1' },
+      { ...shown, baseUrl: `${anthropic}/other-tenant/v1` },
+      { ...shown, provider: 'openai-compatible' as const },
     ]) {
       await expect(settings.agree(other)).rejects.toMatchObject({ code: 'model_changed' });
     }
@@ -109,6 +111,7 @@ describe('the model that is set', () => {
     for (const other of [
       { ...claude, name: 'claude-y' },
       { ...claude, baseUrl: 'https://two.example/v1' },
+      { ...claude, baseUrl: `${anthropic}/other-tenant/v1` },
       { ...claude, provider: 'openai-compatible' as const, baseUrl: `${anthropic}/v1` },
       null,
     ]) {
@@ -120,9 +123,41 @@ describe('the model that is set', () => {
     }
   });
 
+  it('is not agreed to while a term is away that was confidential at the time, or since', async () => {
+    const settings = open();
+    const agreed = async () => (await settings.model())?.agreed;
+    const setTerms = (...confidentialTerms: string[]) => settings.change({ ...wanted, confidentialTerms });
+    await settings.change({ ...wanted, model: claude, confidentialTerms: ['Falcon'] });
+    await settings.agree({ provider: 'anthropic', baseUrl: `${anthropic}/v1`, name: 'claude-x' });
+    await setTerms('Falcon', 'Acme');
+    expect(await agreed()).toBe(true);
+    await setTerms('Acme', ' FALCON ');
+    expect(await agreed()).toBe(true);
+    for (const fewer of [['Falcon'], ['Acme'], []]) {
+      await setTerms(...fewer);
+      expect([fewer, await agreed()]).toEqual([fewer, false]);
+    }
+    expect(readFileSync(path, 'utf8')).not.toMatch(/falcon|acme/i);
+    await setTerms('Falcon', 'Acme');
+    expect(await agreed()).toBe(true);
+    await setTerms();
+    await settings.agree({ provider: 'anthropic', baseUrl: `${anthropic}/v1`, name: 'claude-x' });
+    expect(await agreed()).toBe(true);
+  });
+
+  it('is asked about anew where an earlier version kept the agreement', async () => {
+    const settings = open();
+    await settings.change({ ...wanted, model: claude });
+    const kept = JSON.parse(readFileSync(path, 'utf8'));
+    const agreement = { provider: 'anthropic', origin: anthropic, name: 'claude-x' };
+    writeFileSync(path, JSON.stringify({ ...kept, agreement }));
+    expect(await open().model()).toMatchObject({ settings: claude, agreed: false });
+    expect(await open().read()).not.toHaveProperty('damaged');
+  });
+
   it('is not agreed to where the environment names another since', async () => {
     const first = open({ model: claude, keys: new Map() });
-    await first.agree({ origin: anthropic, name: 'claude-x' });
+    await first.agree({ provider: 'anthropic', baseUrl: `${anthropic}/v1`, name: 'claude-x' });
     expect((await first.model())?.agreed).toBe(true);
     const second = open({ model: { ...claude, name: 'claude-y' }, keys: new Map() });
     expect((await second.model())?.agreed).toBe(false);

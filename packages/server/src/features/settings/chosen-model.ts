@@ -1,21 +1,11 @@
 import type { Settings } from '@sounding/core/contract';
-import { type ModelSettings, modelOrigin } from '@sounding/models';
-import type { ModelDefaults } from '../../model-config.ts';
+import { type ModelDefaults, type ModelSettings, modelOrigin } from '@sounding/models';
+import type { AskableModel } from '../../askable-model.ts';
+import { aboutModel, holds } from './agreement.ts';
 import type { KeptSettings } from './settings-file.ts';
 
-/** The model that may be asked, and whether its person agreed. Never for a reply or a log: it has the key. */
-export interface ChosenModel {
-  readonly settings: ModelSettings;
-  /** Where text goes. */
-  readonly origin: string;
-  /** True once the person read what would be sent to this origin and model, and agreed to it. */
-  readonly agreed: boolean;
-}
-
-type Agreement = NonNullable<KeptSettings['agreement']>;
-
 /** The person's own choice, or the environment's where they made none; undefined where they want none. */
-export function chosenModel(kept: KeptSettings, defaults: ModelDefaults): ChosenModel | undefined {
+export function chosenModel(kept: KeptSettings, defaults: ModelDefaults): AskableModel | undefined {
   const chosen = kept.model === undefined ? defaults.model : kept.model;
   if (chosen === undefined || chosen === null) return undefined;
   const { provider, name, baseUrl, deadlineSeconds } = chosen;
@@ -25,12 +15,11 @@ export function chosenModel(kept: KeptSettings, defaults: ModelDefaults): Chosen
   // A key that is set to nothing is one that was forgotten on purpose, also the environment's.
   const key = kept.model?.key ?? defaults.keys.get(origin) ?? '';
   const settings: ModelSettings = { ...named, ...(key === '' ? {} : { key }) };
-  const agreed = isSame(kept.agreement, { provider, origin, name });
-  return { settings, origin, agreed };
+  return { settings, origin, agreed: holds(kept.agreement, aboutModel(named), kept.confidentialTerms) };
 }
 
 /** A model as the settings show it. */
-export function describeModel({ settings, agreed }: ChosenModel): NonNullable<Settings['model']> {
+export function describeModel({ settings, agreed }: AskableModel): NonNullable<Settings['model']> {
   const { key, ...shown } = settings;
   return { ...shown, hasKey: key !== undefined, agreed };
 }
@@ -44,18 +33,4 @@ export function changedModel(
   if (change === null || change.key !== undefined) return change;
   const key = before && modelOrigin(before) === modelOrigin(change) ? before.key : undefined;
   return key === undefined ? change : { ...change, key };
-}
-
-/** The agreement where it is about this model still; it is given up with any other. */
-export function keptAgreement(
-  agreement: Agreement | undefined,
-  model: ChosenModel | undefined,
-): Agreement | undefined {
-  if (model === undefined) return undefined;
-  const { provider, name } = model.settings;
-  return isSame(agreement, { provider, origin: model.origin, name }) ? agreement : undefined;
-}
-
-function isSame(one: Agreement | undefined, other: Agreement): boolean {
-  return one?.provider === other.provider && one.origin === other.origin && one.name === other.name;
 }

@@ -27,7 +27,7 @@ export function settingsRoutes(settings: SettingsStore): FastifyPluginAsyncZod {
           summary: 'Set all of it',
           description:
             'A key stays as it is where none is sent, as long as the address is on the same server; an empty one ' +
-            'forgets it.',
+            'forgets it. With the `revision` that was read, what was changed elsewhere since is not written over.',
           body: changeSettingsSchema,
           response: { 200: jsonReply('The settings as they are now.', settingsSchema), ...problemReplies },
         },

@@ -1,5 +1,5 @@
 import type { Advice } from '@sounding/core';
-import { dimensionTitle } from './dimension-words.ts';
+import { dimensionTitle } from '../../lib/dimension-words.ts';
 
 /** At most three things to do better, the most useful first; each leads to the sentence it is about. */
 export function AdviceList({

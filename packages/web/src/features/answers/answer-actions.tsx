@@ -1,33 +1,50 @@
-import { weakPassage } from '@sounding/core';
+import { type Assessment, weakPassage } from '@sounding/core';
 import type { StoredAnswer } from '@sounding/core/contract';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { isPlainKey, isTyping } from '../../lib/keys.ts';
+import { leadingOf } from '../../lib/leading-of.ts';
 import { singleKeysOn } from '../../lib/single-keys.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { answerToMarkdown } from './answer-to-markdown.ts';
 import { deletions } from './deletions.ts';
 import { RecordingActions } from './recording-actions.tsx';
 
-/** What can be done with a kept answer: say or write it again, go on, copy it, delete it. Most have a key of their own. */
-export function AnswerActions({ answer, nextPath }: { answer: StoredAnswer; nextPath: string }) {
+/** What can be done with a kept answer: face follow-ups, say or write it again, go on, copy it, delete it. Most have a key of their own. */
+export function AnswerActions({
+  answer,
+  nextPath,
+  followUpsPath,
+  sessionPath,
+}: {
+  answer: StoredAnswer;
+  nextPath: string;
+  /** Begins a session with this answer. */
+  followUpsPath: string;
+  /** The session that it was given in, or that went on from it. */
+  sessionPath: string | undefined;
+}) {
   const navigate = useNavigate();
   const [copied, setCopied] = useState('');
   const rewritePath = `/answers/${answer.id}/rewrite`;
   const sayPath = `${rewritePath}?say=1`;
+  const leading = useMemo(() => leadingOf(answer), [answer]);
   const retakePath = useMemo(
-    () => (canRetake(answer) ? `/answers/${answer.id}/retake` : undefined),
-    [answer],
+    () => (canRetake(answer, leading) ? `/answers/${answer.id}/retake` : undefined),
+    [answer, leading],
   );
   const spoken = answer.mode === 'spoken';
+  // The answer to a follow-up has its session already: it is not bettered by itself, and goes with it.
+  const standsAlone = (answer.turn ?? 0) === 0;
+  const assessed = leading?.status === 'ok';
+  const again = (loud: boolean) => buttonClass(loud && !assessed ? 'primary' : 'plain');
 
   async function copy() {
-    const assessment = answer.assessments[0];
-    if (assessment === undefined) return;
+    if (leading === undefined) return;
     try {
       const { question, text, mode } = answer;
       await navigator.clipboard.writeText(
-        answerToMarkdown({ question: question.text, text, mode, assessment }),
+        answerToMarkdown({ question: question.text, text, mode, assessment: leading }),
       );
       setCopied('Copied.');
     } catch {
@@ -40,12 +57,16 @@ export function AnswerActions({ answer, nextPath }: { answer: StoredAnswer; next
     void navigate('/answers');
   }
 
+  function pathOf(event: KeyboardEvent): string | undefined {
+    const ways = { f: followUpsPath, r: rewritePath, s: sayPath, t: retakePath } as const;
+    return isPlainKey(event, event.key) ? ways[event.key as keyof typeof ways] : undefined;
+  }
+
   const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
   onKey.current = (event) => {
     if (!singleKeysOn() || isTyping(event.target) || document.querySelector('dialog[open]')) return;
-    if (isPlainKey(event, 'r')) void navigate(rewritePath);
-    else if (isPlainKey(event, 's')) void navigate(sayPath);
-    else if (isPlainKey(event, 't') && retakePath !== undefined) void navigate(retakePath);
+    const path = standsAlone ? pathOf(event) : undefined;
+    if (path !== undefined) void navigate(path);
     else if (isPlainKey(event, 'n')) void navigate(nextPath);
     else if (isPlainKey(event, 'c')) void copy();
     else return;
@@ -59,17 +80,31 @@ export function AnswerActions({ answer, nextPath }: { answer: StoredAnswer; next
 
   return (
     <div className="flex flex-wrap items-center gap-1.5">
-      <Link to={sayPath} className={buttonClass(spoken ? 'primary' : 'plain')}>
-        Say it again
-      </Link>
-      {retakePath !== undefined && (
-        <Link to={retakePath} className={buttonClass()}>
-          Retake the weak part
+      {standsAlone && (
+        <Link to={followUpsPath} className={buttonClass(assessed ? 'primary' : 'plain')}>
+          Face follow-ups
         </Link>
       )}
-      <Link to={rewritePath} className={buttonClass(spoken ? 'plain' : 'primary')}>
-        Rewrite
-      </Link>
+      {sessionPath !== undefined && (
+        <Link to={sessionPath} className={buttonClass(standsAlone ? 'plain' : 'primary')}>
+          Open its session
+        </Link>
+      )}
+      {standsAlone && (
+        <>
+          <Link to={sayPath} className={again(spoken)}>
+            Say it again
+          </Link>
+          {retakePath !== undefined && (
+            <Link to={retakePath} className={buttonClass()}>
+              Retake the weak part
+            </Link>
+          )}
+          <Link to={rewritePath} className={again(!spoken)}>
+            Rewrite
+          </Link>
+        </>
+      )}
       <Link to={nextPath} className={buttonClass()}>
         Next question
       </Link>
@@ -77,9 +112,11 @@ export function AnswerActions({ answer, nextPath }: { answer: StoredAnswer; next
       {answer.recordingId !== undefined && (
         <RecordingActions answerId={answer.id} recordingId={answer.recordingId} />
       )}
-      <Button look="quiet" onClick={remove}>
-        Delete
-      </Button>
+      {standsAlone && (
+        <Button look="quiet" onClick={remove}>
+          Delete
+        </Button>
+      )}
       <span role="status" className="text-xs text-muted">
         {copied}
       </span>
@@ -88,7 +125,6 @@ export function AnswerActions({ answer, nextPath }: { answer: StoredAnswer; next
 }
 
 /** Only where it is known when things were said is there a passage that can be said anew. */
-function canRetake({ text, timing, assessments }: StoredAnswer): boolean {
-  const [assessment] = assessments;
+function canRetake({ text, timing }: StoredAnswer, assessment: Assessment | undefined): boolean {
   return timing !== undefined && assessment !== undefined && weakPassage(text, timing, assessment) !== null;
 }

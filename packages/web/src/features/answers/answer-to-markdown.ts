@@ -1,7 +1,7 @@
 import type { Assessment, Dimension, Mode } from '@sounding/core';
+import { dimensionTitle } from '../../lib/dimension-words.ts';
+import { engineLine, groups, notAssessed, pointsWord, votes } from '../../lib/rubric-words.ts';
 import { deliveryFigures } from './delivery-judgement.ts';
-import { dimensionTitle } from './dimension-words.ts';
-import { engineLine, groups, notAssessed, pointsWord, votes } from './rubric-words.ts';
 
 /** What is written out: the question, the answer as given, and one reading of it. */
 export interface AnswerForMarkdown {

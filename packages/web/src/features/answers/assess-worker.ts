@@ -1,4 +1,4 @@
-import { assess } from '@sounding/core';
+import { assessWithoutProbes } from '@sounding/core';
 import type { AssessJob, AssessReply } from './assess-client.ts';
 
 /** The scorer, off the page's thread, so that typing never waits for it. */
@@ -16,7 +16,7 @@ self.addEventListener('message', async (event: MessageEvent<AssessJob>) => {
 async function work(job: AssessJob): Promise<AssessReply> {
   const { id, answer, question } = job;
   if (!('check' in job)) {
-    return { id, assessment: assess(answer, question, { assessmentId: job.assessmentId }) };
+    return { id, assessment: assessWithoutProbes(answer, question, { assessmentId: job.assessmentId }) };
   }
   // Only spoken answers are gone through: the means for it come when the first one is.
   const { checkWords } = await import('./mending/check-words.ts');

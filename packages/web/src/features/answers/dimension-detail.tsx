@@ -1,17 +1,20 @@
-import { type Assessment, type Dimension, RUBRIC, type Span, spansOverlap } from '@sounding/core';
+import { type Assessment, type Dimension, RUBRIC, type Span } from '@sounding/core';
+import { dimensionTitle } from '../../lib/dimension-words.ts';
+import { pointsWord } from '../../lib/rubric-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Marks } from '../../ui/marks.tsx';
 import type { Voice } from './axis/voice.ts';
-import { dimensionTitle } from './dimension-words.ts';
-import { QuoteStamp } from './quote-stamp.tsx';
-import { pointsWord } from './rubric-words.ts';
+import { QuoteList } from './quote-list.tsx';
+import { heldWords } from './readings/held-words.ts';
+import { OtherVerdict } from './readings/other-verdict.tsx';
 
-/** A dimension with what it listens for, its quotes and its next point. */
+/** A dimension with what it listens for, its quotes, its next point, and what another engine makes of it. */
 export function DimensionDetail({
   name,
   assessment,
   text,
   provisional,
+  other,
   voice,
   onQuote,
 }: {
@@ -19,10 +22,14 @@ export function DimensionDetail({
   assessment: Assessment;
   text: string;
   provisional: boolean;
+  /** Another engine's reading, where it is far from this one. */
+  other: Assessment | undefined;
   voice: Voice | undefined;
   onQuote: (quote: Span) => void;
 }) {
-  const { points, evidence, next } = assessment.dimensions[name];
+  const result = assessment.dimensions[name];
+  const { points, evidence, next } = result;
+  const held = heldWords(result);
   return (
     <div className="flex flex-col gap-2">
       <h3 className="flex items-center gap-2 text-sm font-semibold">
@@ -37,39 +44,17 @@ export function DimensionDetail({
       )}
       <p className="text-sm text-muted">{RUBRIC[name].listensFor}</p>
       {points !== null && <p className="text-sm">{RUBRIC[name].points[points]}</p>}
+      {held !== '' && (
+        <p className="text-sm text-muted">
+          <Icon name="info" /> {held}
+        </p>
+      )}
       {evidence.length === 0 ? (
         <p className="text-sm text-muted">
           {points === null ? 'The question gives no fair occasion for it.' : 'No quote speaks for it.'}
         </p>
       ) : (
-        <ul className="flex flex-col gap-2">
-          {evidence.map((each) => (
-            <li key={`${each.start}-${each.end}-${each.detector}-${each.move}`} className="text-sm">
-              <button
-                type="button"
-                onClick={() => onQuote(each)}
-                className={`w-full border-l-2 py-0.5 pl-2 text-left font-mono text-xs hover:bg-surface ${
-                  each.against ? 'border-warn' : 'border-accent'
-                }`}
-              >
-                {voice?.timed && (
-                  <>
-                    <Icon name="play" className="text-accent" />
-                    <span className="sr-only">Play: </span>{' '}
-                  </>
-                )}
-                {each.quote}
-              </button>
-              <QuoteStamp evidence={each} />
-              {each.pairedWith && !spansOverlap(each, each.pairedWith) && (
-                <p className="pl-2.5 text-xs text-muted">
-                  with{' '}
-                  <span className="font-mono">{text.slice(each.pairedWith.start, each.pairedWith.end)}</span>
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
+        <QuoteList evidence={evidence} text={text} voice={voice} onQuote={onQuote} />
       )}
       {next !== '' && (
         <details className="text-sm" open={false}>
@@ -78,6 +63,16 @@ export function DimensionDetail({
           </summary>
           <p className="pt-1">{next}</p>
         </details>
+      )}
+      {other && (
+        <OtherVerdict
+          result={other.dimensions[name]}
+          engine={other.engine}
+          name={name}
+          text={text}
+          voice={voice}
+          onQuote={onQuote}
+        />
       )}
     </div>
   );

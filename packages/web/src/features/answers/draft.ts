@@ -37,9 +37,11 @@ export type DraftPurpose =
   | { readonly rewriteOf: string }
   | { readonly againOf: string }
   | { readonly passageOf: string }
-  | { readonly retakeOf: string };
+  | { readonly retakeOf: string }
+  /** The answer to one turn of a session; 0 is the question. */
+  | { readonly session: string; readonly turn: number };
 
-/** Where a draft is kept: one for each bank question, for an own question, and for each way to better an answer. */
+/** Where a draft is kept: one for each bank question, for an own question, for each way to better an answer, and for each turn of a session. */
 export function draftKey(of: DraftPurpose): string {
   return DRAFT_PREFIX + keyOf(of);
 }
@@ -49,6 +51,7 @@ function keyOf(of: DraftPurpose): string {
   if ('question' in of) return `question.${of.question}`;
   if ('rewriteOf' in of) return `rewrite.${of.rewriteOf}`;
   if ('againOf' in of) return `again.${of.againOf}`;
+  if ('session' in of) return `session.${of.session}.${of.turn}`;
   return 'passageOf' in of ? `passage.${of.passageOf}` : `retake.${of.retakeOf}`;
 }
 

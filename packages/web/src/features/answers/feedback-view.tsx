@@ -1,8 +1,8 @@
 import { type Advice, type Dimension, readText, type Span } from '@sounding/core';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { engineLine } from '../../lib/rubric-words.ts';
 import { useAfterPaint } from '../../lib/use-after-paint.ts';
 import { Announce } from '../../ui/announce.tsx';
-import { AdviceList } from './advice-list.tsx';
 import { AnswerColumn } from './answer-column.tsx';
 import { layOutAnswer, placedEvidence, sentenceAt } from './answer-layout.ts';
 import { sentenceId } from './answer-text.tsx';
@@ -14,35 +14,44 @@ import { useVoice } from './axis/voice.ts';
 import { VoiceSound } from './axis/voice-sound.tsx';
 import { Inspector } from './inspector.tsx';
 import { PointsList } from './points-list.tsx';
-import { engineLine } from './rubric-words.ts';
-import type { PointsChanges, ShownAnswer } from './shown-answer.ts';
+import { NOTHING_BESIDES, type ReadingsBesides } from './readings/shown-reading.ts';
+import type { PointsChanges, ShownAnswer, ShowPassages } from './shown-answer.ts';
 import { shownSpans } from './shown-spans.ts';
 import { Supplement } from './supplement.tsx';
 import { useSelection } from './use-selection.ts';
-import { NotAssessed, spokenResult, Vote } from './vote.tsx';
+import { Verdict } from './verdict.tsx';
+import { spokenResult } from './vote.tsx';
 import './feedback-view.css';
 
 /**
  * An answer with its feedback: the advice first, then the vote, the time axis where it was spoken, then points and text
  * side by side. All of them follow one selection. `status` says where the answer stands (being saved, kept), `actions`
- * what can be done, `check` asks about doubtful words, `more` comes last.
+ * what can be done, `reading` who reads it, `check` asks about doubtful words, `coach` helps to better it, `more` comes last.
  */
 export function FeedbackView({
   changes = {},
   provisional = [],
+  besides = NOTHING_BESIDES,
   status,
   actions,
+  reading,
   check,
+  coach,
   more,
   ...answer
 }: ShownAnswer & {
   changes?: PointsChanges;
   /** Dimensions whose points rest on words that may have been misheard. */
   provisional?: readonly Dimension[];
+  /** What another engine makes of the answer. */
+  besides?: ReadingsBesides;
   status?: ReactNode;
   actions?: ReactNode;
+  reading?: ReactNode;
   /** Given the way to listen to a passage, where there is a sound to listen to. */
   check?: (listen: ((passage: Span) => void) | undefined) => ReactNode;
+  /** Given the way to light passages of the answer up. */
+  coach?: ((show: ShowPassages) => ReactNode) | undefined;
   more?: ReactNode;
 }) {
   const { question, text, mode, timing, assessment } = answer;
@@ -97,17 +106,8 @@ export function FeedbackView({
         </div>
         {actions}
       </header>
-      {assessed ? (
-        <section aria-labelledby="advice-title" className="max-w-[80ch]">
-          <h2 id="advice-title" className="px-2 text-xs font-medium text-muted">
-            Change first
-          </h2>
-          <AdviceList advice={assessment.advice} onChoose={followAdvice} />
-        </section>
-      ) : (
-        <NotAssessed assessment={assessment} />
-      )}
-      {assessed && <Vote assessment={assessment} />}
+      {reading}
+      <Verdict assessment={assessment} onChoose={followAdvice} />
       {mode === 'spoken' && assessed && (
         <div className="-mt-2 min-h-8 px-2 max-sm:min-h-14">
           {check?.(voice?.timed ? voice.play : undefined)}
@@ -134,6 +134,8 @@ export function FeedbackView({
               assessment={assessment}
               changes={changes}
               provisional={provisional}
+              byModel={besides.byModel}
+              differing={besides.differing}
               selection={selection}
               shown={shown}
               onChoose={(dimension) => {
@@ -167,6 +169,7 @@ export function FeedbackView({
                 placed={placed}
                 sentences={sentences}
                 provisional={provisional}
+                besides={besides}
                 voice={voice}
                 onJump={(offset) => jumpTo(offset, false)}
               />
@@ -181,6 +184,10 @@ export function FeedbackView({
         voice={voice}
         onJump={(offset) => jumpTo(offset, true)}
       />
+      {coach?.((title, spans) => {
+        if (spans[0] !== undefined) jumpTo(spans[0].start, false);
+        selection.select({ kind: 'passages', title, spans });
+      })}
       {more}
       <p className="text-xs text-muted">{engineLine(assessment)}</p>
     </div>

@@ -1,6 +1,6 @@
 import type { Assessment, HeardBy120s } from '@sounding/core';
-import { dimensionTitle } from './dimension-words.ts';
-import { groups, votes } from './rubric-words.ts';
+import { dimensionTitle } from '../../lib/dimension-words.ts';
+import { groups, votes } from '../../lib/rubric-words.ts';
 
 /** What a listener had heard when two minutes were over, where that was less than the whole. */
 export function HeardByTwoMinutes({

@@ -4,6 +4,7 @@ import type { PlacedEvidence } from './answer-layout.ts';
 import type { Voice } from './axis/voice.ts';
 import { DimensionDetail } from './dimension-detail.tsx';
 import { PlayFrom } from './play-from.tsx';
+import type { ReadingsBesides } from './readings/shown-reading.ts';
 import { SentenceDetail } from './sentence-detail.tsx';
 import { dimensionOf, type SelectionHandle, sentenceOf } from './use-selection.ts';
 
@@ -15,6 +16,7 @@ export function Inspector({
   placed,
   sentences,
   provisional,
+  besides,
   voice,
   onJump,
 }: {
@@ -24,6 +26,7 @@ export function Inspector({
   placed: readonly PlacedEvidence[];
   sentences: readonly Span[];
   provisional: readonly Dimension[];
+  besides: ReadingsBesides;
   voice: Voice | undefined;
   onJump: (offset: number) => void;
 }) {
@@ -36,6 +39,7 @@ export function Inspector({
         assessment={assessment}
         text={text}
         provisional={provisional.includes(dimension)}
+        other={besides.differing.includes(dimension) ? besides.other : undefined}
         voice={voice}
         onQuote={({ start, end }) => {
           selection.select({ kind: 'quote', dimension, start, end });

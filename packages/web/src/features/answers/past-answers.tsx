@@ -2,11 +2,11 @@ import { NOISE_OF_A_DIFFERENCE } from '@sounding/core';
 import type { AnswerSummary } from '@sounding/core/contract';
 import { Link } from 'react-router';
 import { formatClock, formatCount, formatTime } from '../../lib/format.ts';
+import { votes } from '../../lib/rubric-words.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useDeletions } from './deletions.ts';
-import { votes } from './rubric-words.ts';
 import { usePastAnswers } from './use-past-answers.ts';
 
 /** Past answers, newest first; of one question only where `question` is given. */

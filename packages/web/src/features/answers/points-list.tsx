@@ -6,9 +6,10 @@ import {
   type Span,
   spansOverlap,
 } from '@sounding/core';
+import { dimensionTitle } from '../../lib/dimension-words.ts';
+import { groups, pointsWord } from '../../lib/rubric-words.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { Marks } from '../../ui/marks.tsx';
-import { dimensionTitle } from './dimension-words.ts';
-import { groups, pointsWord } from './rubric-words.ts';
 import { dimensionOf, previewOnHover, type SelectionHandle, sameSelection } from './use-selection.ts';
 
 /** Points per dimension, by group. Choosing one lights its quotes up in the answer; those heard in what is shown are marked. */
@@ -16,6 +17,8 @@ export function PointsList({
   assessment,
   changes,
   provisional,
+  byModel,
+  differing,
   selection,
   shown,
   onChoose,
@@ -23,6 +26,10 @@ export function PointsList({
   assessment: Assessment;
   changes: Partial<Record<Dimension, Change<Points>>>;
   provisional: readonly Dimension[];
+  /** Those that a model has read already, while the rest is still the local engine's. */
+  byModel: readonly Dimension[];
+  /** Those on which another engine's verdict is far from this one. */
+  differing: readonly Dimension[];
   selection: SelectionHandle;
   /** The passages that are shown. */
   shown: readonly Span[];
@@ -50,6 +57,8 @@ export function PointsList({
                     points={assessment.dimensions[name].points}
                     change={changes[name]}
                     provisional={provisional.includes(name)}
+                    byModel={byModel.includes(name)}
+                    differs={differing.includes(name)}
                     heard={heardIn(name)}
                     selection={selection}
                     onChoose={onChoose}
@@ -69,6 +78,8 @@ function DimensionRow({
   points,
   change,
   provisional,
+  byModel,
+  differs,
   heard,
   selection,
   onChoose,
@@ -77,6 +88,8 @@ function DimensionRow({
   points: number | null;
   change: Change<Points> | undefined;
   provisional: boolean;
+  byModel: boolean;
+  differs: boolean;
   /** True where a quote of it is in what is shown. */
   heard: boolean;
   selection: SelectionHandle;
@@ -97,12 +110,19 @@ function DimensionRow({
       onFocus={(event) => event.currentTarget.matches(':focus-visible') && selection.preview(own)}
       onBlur={() => selection.preview(null)}
       data-heard={heard || undefined}
+      data-by={byModel ? 'model' : undefined}
       className={`flex min-h-7 w-full items-center gap-2 rounded px-2 py-0.5 text-left text-sm hover:bg-surface data-heard:shadow-[inset_2px_0_0_var(--accent)] ${
         pressed || dimensionOf(selection.selected) === name ? 'bg-accent-soft' : ''
       } ${points === null ? 'text-muted' : ''}`}
     >
       <span className="min-w-0 flex-1 truncate">{dimensionTitle(name)}</span>
       {provisional && <span className="text-xs text-warn">provisional</span>}
+      {byModel && <span className="text-xs text-muted">model</span>}
+      {differs && (
+        <span className="text-xs whitespace-nowrap text-warn">
+          <Icon name="against" /> <span className="sr-only">engines </span>differ
+        </span>
+      )}
       {change !== undefined && <ChangeSign change={change} />}
       {points === null || points === 0 ? (
         <span className="text-xs text-muted">{pointsWord(name, points)}</span>

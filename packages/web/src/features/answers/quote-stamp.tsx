@@ -1,6 +1,6 @@
 import type { Evidence } from '@sounding/core';
+import { moveWord, strengthWord } from '../../lib/rubric-words.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { moveWord, strengthWord } from './rubric-words.ts';
 
 /** Below this strength there is no word for it: weak is its share in the points, and not what was said. */
 const WEAK = 0.5;

@@ -1,9 +1,9 @@
 import type { Assessment } from '@sounding/core';
+import { dimensionTitle } from '../../lib/dimension-words.ts';
+import { groups } from '../../lib/rubric-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Marks } from '../../ui/marks.tsx';
 import type { CheckedWords } from './assess-client.ts';
-import { dimensionTitle } from './dimension-words.ts';
-import { groups } from './rubric-words.ts';
 
 /** Where the answer stands while it is being written. It moves quietly: screen readers are not told of each step. */
 export function RubricMeter({

@@ -2,8 +2,11 @@ import type { CreateAnswer } from '@sounding/core/contract';
 import { isRecord, RequestError } from '../../lib/request.ts';
 import type { Draft } from './draft.ts';
 
+/** What every body has that keeps an answer, by itself or in a session. */
+export type AnswerBody = Pick<CreateAnswer, 'text' | 'mode' | 'seconds' | 'timing' | 'recordingId'>;
+
 /** A request body as its draft remembers it: without the times, which are the draft's own. */
-export function serializeSent({ timing: _, ...body }: CreateAnswer): string {
+export function serializeSent({ timing: _, ...body }: AnswerBody): string {
   return JSON.stringify(body);
 }
 
@@ -11,7 +14,7 @@ export function serializeSent({ timing: _, ...body }: CreateAnswer): string {
  * The body to send for a draft: where it says the same as the one sent before under the same key, with that one's seconds,
  * so that a repeat (a reload, a second tab, a retry with the timer further on) makes no second answer.
  */
-export function bodyToSend(draft: Draft, fresh: CreateAnswer): CreateAnswer {
+export function bodyToSend<Body extends AnswerBody>(draft: Draft, fresh: Body): Body {
   try {
     const before: unknown = JSON.parse(draft.sent ?? 'null');
     if (!isRecord(before) || !saysTheSame(before, fresh)) return fresh;
@@ -32,17 +35,19 @@ export function isRecordingGone(error: unknown): boolean {
 }
 
 /** The answer without its sound; its words and their times stay. */
-export function withoutRecording(body: CreateAnswer): CreateAnswer {
-  const { recordingId: _, ...rest } = body;
+export function withoutRecording<Body extends AnswerBody>(body: Body): Body {
+  const rest = { ...body };
+  delete rest.recordingId;
   return rest;
 }
 
-function saysTheSame(before: Record<string, unknown>, { timing: _, ...fresh }: CreateAnswer): boolean {
+function saysTheSame(before: Record<string, unknown>, { timing: _, ...fresh }: AnswerBody): boolean {
   const { seconds: __, ...rest } = before;
   return JSON.stringify(rest) === JSON.stringify(withoutSeconds(fresh));
 }
 
-function withoutSeconds(body: CreateAnswer): CreateAnswer {
-  const { seconds: _, ...rest } = body;
+function withoutSeconds<Body extends Pick<AnswerBody, 'seconds'>>(body: Body): Body {
+  const rest = { ...body };
+  delete rest.seconds;
   return rest;
 }

@@ -1,10 +1,10 @@
 import type { Assessment, FoundMove, Span } from '@sounding/core';
+import { dimensionTitle } from '../../lib/dimension-words.ts';
+import { moveWord, pointsWord } from '../../lib/rubric-words.ts';
 import { earnedWithin, type PlacedEvidence } from './answer-layout.ts';
 import type { Voice } from './axis/voice.ts';
-import { dimensionTitle } from './dimension-words.ts';
 import { PlayFrom } from './play-from.tsx';
 import { QuoteStamp } from './quote-stamp.tsx';
-import { moveWord, pointsWord } from './rubric-words.ts';
 
 /** Below this strength a quote hardly moves a point: beside its sentence it would say more than it is. */
 const FAINT = 0.1;

@@ -1,7 +1,10 @@
-import type { Assessment, Change, Dimension, Mode, Points, QuestionKind, Timing } from '@sounding/core';
+import type { Assessment, Change, Dimension, Mode, Points, QuestionKind, Span, Timing } from '@sounding/core';
 
 /** Points against those of the answer that was revised, dimension by dimension. */
 export type PointsChanges = Partial<Record<Dimension, Change<Points>>>;
+
+/** Lights passages of an answer up, under a title. */
+export type ShowPassages = (title: string, passages: readonly Span[]) => void;
 
 /** An answer as the feedback shows it. */
 export interface ShownAnswer {

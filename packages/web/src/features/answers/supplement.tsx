@@ -7,6 +7,7 @@ import { Part } from './part.tsx';
 import type { ShownAnswer } from './shown-answer.ts';
 import type { SelectionHandle } from './use-selection.ts';
 
+const NextProbes = late(async () => (await import('./next-probes.tsx')).NextProbes);
 const DeliveryDetails = late(async () => (await import('./delivery-details.tsx')).DeliveryDetails);
 
 /** What stands below the answer: how it was delivered, what was heard in time, and what would be asked next. */
@@ -41,16 +42,10 @@ export function Supplement({
           <HeardByTwoMinutes heard={heardBy120s} whole={assessment} onJump={onJump} />
         </Part>
       )}
-      {probes.length > 0 && (
-        <Part title="An interviewer would ask next">
-          <ul className="flex flex-col gap-1.5 text-sm">
-            {probes.map((probe) => (
-              <li key={`${probe.kind}-${probe.text}`}>
-                {probe.text} <span className="text-xs text-muted">{probe.because}</span>
-              </li>
-            ))}
-          </ul>
-        </Part>
+      {probes.length > 0 && painted && (
+        <Suspense>
+          <NextProbes probes={probes} selection={selection} onJump={onJump} />
+        </Suspense>
       )}
     </div>
   );

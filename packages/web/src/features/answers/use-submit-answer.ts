@@ -2,11 +2,10 @@ import type { AnswerInput, Assessment, QuestionInput } from '@sounding/core';
 import type { CreateAnswer } from '@sounding/core/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { newId } from '../../lib/new-id.ts';
 import { RequestError } from '../../lib/request.ts';
 import { answerKeys, postAnswer } from './answers-api.ts';
 import { scorer } from './scorer.ts';
-import { bodyToSend, isKeyConflict, isRecordingGone, serializeSent, withoutRecording } from './sending.ts';
+import { sendOnce } from './send-once.ts';
 import type { DraftHandle } from './use-draft.ts';
 
 /** An answer on its way: assessed in the page at once, and kept by the server as soon as that can be. */
@@ -63,17 +62,17 @@ export function useSubmitAnswer(
       sending.current = true;
       setSubmission((before) => before && { ...before, state: 'saving', trouble: '' });
       try {
-        const kept = await sendOnce(handle, compose(lateSound()));
+        const kept = await sendOnce(handle, compose(lateSound()), postAnswer);
         if (kept === undefined) {
           // Another tab holds a newer text: nothing goes out unseen.
           setSubmission(null);
           return;
         }
         if (kept.created !== undefined) {
-          const { assessment, body } = kept.created;
+          const { body, reply } = kept.created;
           queries.setQueryData(
             answerKeys.one(kept.id),
-            (known: unknown) => known ?? asStored(kept.id, body, assessment),
+            (known: unknown) => known ?? asStored(kept.id, body, reply.assessment),
           );
           void queries.invalidateQueries({ queryKey: answerKeys.all });
           handle.keep({ answerId: kept.id });
@@ -112,54 +111,6 @@ export function useSubmitAnswer(
   const withdraw = useCallback(() => setSubmission(null), []);
 
   return { submission, submit, retry, withdraw };
-}
-
-/** What became of a draft: an answer made now, or one that another tab made of it before. */
-interface Kept {
-  readonly id: string;
-  readonly created?: { readonly body: CreateAnswer; readonly assessment: Assessment };
-}
-
-/**
- * Sends a body under the draft's id, and once more under a new one where that id was used for another text, or where the
- * recording was deleted meanwhile: then without it.
- * Sends nothing where another tab has sent the draft already, or holds a newer text (then undefined).
- */
-async function sendOnce(handle: DraftHandle, fresh: CreateAnswer): Promise<Kept | undefined> {
-  const body = bodyToSend(handle.draft, fresh);
-  const { recordingId } = body;
-  const sound = recordingId === undefined ? {} : { recordingId };
-  const draft = handle.keep({ sent: serializeSent(body), ...sound });
-  if (draft.text !== fresh.text) return undefined;
-  if (draft.answerId !== undefined) return { id: draft.answerId };
-  try {
-    return await post(body, draft.id);
-  } catch (error) {
-    const kept = isKeyConflict(error) && recordingId !== undefined && (await findSoundless(body, draft.id));
-    if (kept) return kept;
-    const other = isKeyConflict(error) ? fresh : isRecordingGone(error) ? withoutRecording(body) : undefined;
-    if (other === undefined) throw error;
-    const renewed = handle.keep({ id: newId(), sent: serializeSent(other) });
-    return post(other, renewed.id);
-  }
-}
-
-async function post(body: CreateAnswer, key: string): Promise<Kept> {
-  const { id, assessment } = await postAnswer(body, key);
-  return { id, created: { body, assessment } };
-}
-
-/**
- * The answer that the server has made of a body before its recording was known, where the reply was lost: there it stays
- * the only one. Undefined where the key was used for something else.
- */
-async function findSoundless(body: CreateAnswer, key: string): Promise<Kept | undefined> {
-  try {
-    return await post(withoutRecording(body), key);
-  } catch (error) {
-    if (isKeyConflict(error)) return undefined;
-    throw error;
-  }
 }
 
 function answerInput({ text, mode, seconds, timing }: CreateAnswer): AnswerInput {

@@ -1,6 +1,6 @@
 import type { Assessment } from '@sounding/core';
+import { notAssessed, votes } from '../../lib/rubric-words.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { notAssessed, votes } from './rubric-words.ts';
 
 /** The result in a sentence or two, for those who hear it. */
 export function spokenResult({ overall, reason, advice }: Assessment): string {

@@ -45,6 +45,7 @@ export function Workbench({
   heading,
   ownQuestion = false,
   speak,
+  straightOn = false,
   onKept,
 }: {
   draftKey: string;
@@ -59,6 +60,8 @@ export function Workbench({
   ownQuestion?: boolean;
   /** The panel for speaking; without it answers are typed. */
   speak?: (props: SpeakingProps) => ReactNode;
+  /** True where something else than the feedback comes next. */
+  straightOn?: boolean;
   onKept: (answerId: string) => void;
 }) {
   const stopwatch = useStopwatch(0);
@@ -137,7 +140,15 @@ export function Workbench({
   useDeskKeys(trySubmit, () => submission === null && setMeterOn(!meterOn));
 
   if (submission !== null) {
-    return <SubmittedView question={asked} submission={submission} onRetry={retry} onWithdraw={withdraw} />;
+    return (
+      <SubmittedView
+        question={asked}
+        submission={submission}
+        straightOn={straightOn}
+        onRetry={retry}
+        onWithdraw={withdraw}
+      />
+    );
   }
 
   return (

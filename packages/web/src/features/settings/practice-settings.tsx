@@ -35,7 +35,7 @@ export function PracticeSettings({ settings, onChange }: PartProps) {
         </h2>
         <Field
           label="Terms, one a line"
-          hint="Names of customers, products or people. Saying one aloud is pointed out to you afterwards, and none is among the words that a recogniser is told to listen for."
+          hint="Names of customers, products or people. Saying one aloud is pointed out to you afterwards, none is among the words that a recogniser is told to listen for, and in text that goes to a model each is replaced."
           fault={terms.fault}
         >
           {(control) => (

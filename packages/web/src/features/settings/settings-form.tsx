@@ -1,14 +1,16 @@
+import type { ReactNode } from 'react';
 import { useChangeSettings, useSettings } from '../../lib/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { ModelSettings } from './model-settings.tsx';
 import type { PartProps } from './part-props.ts';
 import { PracticeSettings } from './practice-settings.tsx';
 import { TranscriptionSettings } from './transcription-settings.tsx';
 
-/** What a person can set, saved as they go. */
-export function SettingsForm() {
+/** What a person can set, saved as they go. `agreement` says whether text may be sent to the model. */
+export function SettingsForm({ agreement }: { agreement: ReactNode }) {
   const settings = useSettings();
   const { mutate, isPending, isError, isSuccess, error, variables } = useChangeSettings();
   const known = settings.dataUpdatedAt > 0;
@@ -25,7 +27,14 @@ export function SettingsForm() {
   const part: PartProps = { settings: settings.data, onChange: (changes) => mutate(changes) };
   return (
     <div className="flex flex-col gap-6">
+      {settings.data.damaged && (
+        <Notice
+          tone="bad"
+          text="Your settings could not be read, and with them your confidential terms. Nothing goes to a model before you have looked through them here and set them again."
+        />
+      )}
       <TranscriptionSettings {...part} />
+      <ModelSettings {...part} agreement={agreement} />
       <PracticeSettings {...part} />
       <div
         role="status"

@@ -1,5 +1,7 @@
 import type { Assessment } from '@sounding/core';
 import type { Transaction } from 'kysely';
+import { refuseUnreadableAssessment } from '../../../answering/refuse-unreadable.ts';
+import { holdAnswer } from '../../../db/hold-row.ts';
 import type { Schema } from '../../../db/schema.ts';
 import type { Scope } from '../../../scope.ts';
 import { insertAssessment } from '../keeping/store.ts';
@@ -11,21 +13,18 @@ export interface AddedAssessment {
   readonly createdAt: string;
 }
 
-/** Adds an assessment to an answer, with its points as rows. False where the answer is gone: nothing is kept then. */
+/**
+ * Adds an assessment to an answer, with its points as rows. False where the answer is gone: nothing is kept then. Throws
+ * where the assessment does not fit the contract.
+ */
 export async function addAssessment(
   db: Transaction<Schema>,
   scope: Scope,
   answerId: string,
   { assessment, createdAt }: AddedAssessment,
 ): Promise<boolean> {
-  // Changes nothing, but holds the answer until the transaction ends, so that nobody deletes it meanwhile.
-  const held = await db
-    .updateTable('answers')
-    .set((eb) => ({ words: eb.ref('words') }))
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('id', '=', answerId)
-    .executeTakeFirst();
-  if (held.numUpdatedRows === 0n) return false;
+  refuseUnreadableAssessment(assessment);
+  if (!(await holdAnswer(db, scope.workspaceId, answerId))) return false;
   await insertAssessment(db, scope, { id: answerId, createdAt, assessment });
   return true;
 }

@@ -76,8 +76,7 @@ async function describe(
     .where('answer_id', 'in', ids)
     // Attempts compare only within one engine, and ours has read all of them.
     .where('engine_kind', '=', 'local')
-    .orderBy('created_at')
-    .orderBy('id')
+    .orderBy('seq')
     .execute();
   // A later assessment takes the place of an earlier one.
   const latest = new Map(assessments.map((row) => [row.answer_id, row.json]));

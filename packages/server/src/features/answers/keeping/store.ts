@@ -1,3 +1,4 @@
+import { findInstructions } from '@sounding/core';
 import type { CreatedAnswer } from '@sounding/core/contract';
 import type { Transaction } from 'kysely';
 import { hashText } from '../../../answering/content-hash.ts';
@@ -91,11 +92,15 @@ async function insertAnswer(db: Work, scope: Scope, answer: NewAnswer): Promise<
       retake: answer.retake === undefined ? null : JSON.stringify(answer.retake),
       session_id: answer.session?.id ?? null,
       turn: answer.session?.turn ?? null,
+      holds_instructions: findInstructions(answer.text).length > 0 ? 1 : 0,
     })
     .execute();
 }
 
-/** Writes an assessment's row, and its points as rows. `id` is the answer's. */
+/**
+ * Writes an assessment's row, the next of its answer, and its points as rows. `id` is the answer's, which the transaction
+ * holds or has just written.
+ */
 export async function insertAssessment(
   db: Work,
   scope: Scope,
@@ -103,10 +108,15 @@ export async function insertAssessment(
 ): Promise<void> {
   await db
     .insertInto('assessments')
-    .values({
+    .values((eb) => ({
       workspace_id: scope.workspaceId,
       id: assessment.assessmentId,
       answer_id: id,
+      seq: eb
+        .selectFrom('assessments as before')
+        .select((count) => count.fn.countAll<number>().as('seq'))
+        .where('before.workspace_id', '=', scope.workspaceId)
+        .where('before.answer_id', '=', id),
       created_at: createdAt,
       schema_version: assessment.schemaVersion,
       engine_kind: assessment.engine.kind,
@@ -118,7 +128,7 @@ export async function insertAssessment(
       reason: assessment.reason ?? null,
       overall: assessment.overall,
       json: JSON.stringify(assessment),
-    })
+    }))
     .execute();
   const points = Object.entries(assessment.dimensions).flatMap(([dimension, result]) =>
     result.points === null

@@ -1,6 +1,6 @@
 import type { CreatedAnswer } from '@sounding/core/contract';
 import type { Kysely, Transaction } from 'kysely';
-import type { KeepResult, RepeatableRequest } from '../../../answering/new-answer.ts';
+import type { KeepResult, NewAnswer, RepeatableRequest } from '../../../answering/new-answer.ts';
 import { readAssessment } from '../../../answering/read-assessment.ts';
 import type { Schema } from '../../../db/schema.ts';
 import { CodedError } from '../../../errors.ts';
@@ -13,7 +13,7 @@ const MAX_KEY_ATTEMPTS = 5;
 export async function takeKey(
   db: Transaction<Schema>,
   scope: Scope,
-  answer: { readonly id: string; readonly createdAt: string },
+  answer: Pick<NewAnswer, 'id' | 'createdAt' | 'assessment'>,
   request: RepeatableRequest,
 ): Promise<KeepResult | undefined> {
   for (let attempt = 1; attempt <= MAX_KEY_ATTEMPTS; attempt += 1) {
@@ -25,6 +25,7 @@ export async function takeKey(
         key: request.key,
         request_hash: request.hash,
         answer_id: answer.id,
+        assessment_id: answer.assessment.assessmentId,
         created_at: answer.createdAt,
       })
       .onConflict((conflict) => conflict.doNothing())
@@ -43,19 +44,16 @@ export async function findReply(
   scope: Scope,
   request: RepeatableRequest,
 ): Promise<KeepResult | undefined> {
-  // The reply was the answer's first assessment. Both in one query: the answer may be deleted at any moment.
+  // Both in one query: the answer may be deleted at any moment.
   const row = await db
     .selectFrom('idempotency_keys as k')
     .innerJoin('assessments as a', (join) =>
-      join.onRef('a.workspace_id', '=', 'k.workspace_id').onRef('a.answer_id', '=', 'k.answer_id'),
+      join.onRef('a.workspace_id', '=', 'k.workspace_id').onRef('a.id', '=', 'k.assessment_id'),
     )
     .select(['k.request_hash', 'k.answer_id', 'a.json'])
     .where('k.workspace_id', '=', scope.workspaceId)
     .where('k.person_id', '=', scope.personId)
     .where('k.key', '=', request.key)
-    .orderBy('a.created_at')
-    .orderBy('a.id')
-    .limit(1)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   if (row.request_hash !== request.hash) return { kind: 'key_reused' };

@@ -2,8 +2,8 @@ import { bestAttempt, latestAttempt } from '@sounding/core';
 import type { Attempt } from '@sounding/core/contract';
 import { Link } from 'react-router';
 import { formatClock, formatCount, formatTime } from '../../../lib/format.ts';
+import { votes } from '../../../lib/rubric-words.ts';
 import { Part } from '../part.tsx';
-import { votes } from '../rubric-words.ts';
 import { useAttempts } from './use-attempts.ts';
 
 /** All attempts at the question that this answer belongs to, oldest first; nothing where it is the only one. */

@@ -1,9 +1,9 @@
-import type { AttemptComparison, BeforeAfter, ChangeVerdict } from '@sounding/core';
-import type { StoredAnswer } from '@sounding/core/contract';
+import type { BeforeAfter, ChangeVerdict } from '@sounding/core';
+import { dimensionTitle } from '../../../lib/dimension-words.ts';
 import { formatClock } from '../../../lib/format.ts';
+import { groups } from '../../../lib/rubric-words.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { dimensionTitle } from '../dimension-words.ts';
-import { groups } from '../rubric-words.ts';
+import type { ComparedAnswers } from '../readings/compare-stored.ts';
 import { signed } from './change-words.ts';
 
 const verdicts = {
@@ -17,17 +17,8 @@ const verdicts = {
  * Vote, points and lengths of two attempts in rows. Points of two engines stand side by side without a verdict; seconds are
  * there where both were spoken, for writing takes its own time.
  */
-export function ChangesTable({
-  before,
-  after,
-  comparison,
-}: {
-  before: StoredAnswer;
-  after: StoredAnswer;
-  comparison: AttemptComparison | undefined;
-}) {
-  const [first] = before.assessments;
-  const [second] = after.assessments;
+export function ChangesTable({ compared }: { compared: ComparedAnswers | undefined }) {
+  const { comparison, first, second } = compared ?? {};
   const changes = comparison?.comparable ? comparison : undefined;
   return (
     <table className="w-full max-w-[44rem] text-sm">

@@ -1,10 +1,11 @@
-import { type AttemptComparison, compareAttempts, type Span } from '@sounding/core';
+import type { Span } from '@sounding/core';
 import type { StoredAnswer } from '@sounding/core/contract';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import { formatTime } from '../../../lib/format.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Part } from '../part.tsx';
+import { compareStored } from '../readings/compare-stored.ts';
 import { AdviceTakenList } from './advice-taken-list.tsx';
 import { comparisonWords } from './change-words.ts';
 import { ChangesTable } from './changes-table.tsx';
@@ -15,7 +16,8 @@ import './compare-view.css';
 /** Two attempts at a question side by side: what changed in the words, in the points and in the time, and which advice was taken. */
 export function CompareView({ before, after }: { before: StoredAnswer; after: StoredAnswer }) {
   const runs = useMemo(() => diffTexts(before.text, after.text), [before.text, after.text]);
-  const comparison = useMemo(() => compareStored(before, after), [before, after]);
+  const compared = useMemo(() => compareStored(before, after), [before, after]);
+  const comparison = compared?.comparison;
   const { retake } = after;
   // Only where the earlier answer is the one that was retaken do the offsets speak of these two texts.
   const retaken = retake !== undefined && after.revises === before.id ? retakenPassages(before, after) : null;
@@ -47,7 +49,7 @@ export function CompareView({ before, after }: { before: StoredAnswer; after: St
         </Side>
       </div>
       <Part title="Points and figures">
-        <ChangesTable before={before} after={after} comparison={comparison} />
+        <ChangesTable compared={compared} />
       </Part>
     </div>
   );
@@ -66,13 +68,6 @@ function Side({ title, answer, children }: { title: string; answer: StoredAnswer
       {children}
     </section>
   );
-}
-
-function compareStored(before: StoredAnswer, after: StoredAnswer): AttemptComparison | undefined {
-  const [first] = before.assessments;
-  const [second] = after.assessments;
-  if (first === undefined || second === undefined) return undefined;
-  return compareAttempts({ ...before, assessment: first }, { ...after, assessment: second });
 }
 
 /** The retaken passage in both texts: what stood before and behind it is the same in both, so its end is counted from theirs. */

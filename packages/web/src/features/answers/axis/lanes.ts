@@ -6,8 +6,8 @@ import {
   TARGET_SECONDS,
   type Timing,
 } from '@sounding/core';
+import { groups } from '../../../lib/rubric-words.ts';
 import type { PlacedEvidence } from '../answer-layout.ts';
-import { groups } from '../rubric-words.ts';
 
 /** A quote on the time axis: where it stands in the text, and when it was said. */
 export interface Hit extends Span, Stretch {

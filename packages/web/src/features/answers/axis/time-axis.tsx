@@ -1,10 +1,10 @@
 import { offsetAtTime, type Stretch, spanToStretch, type Timing } from '@sounding/core';
+import { dimensionTitle } from '../../../lib/dimension-words.ts';
 import { formatClock } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { sentenceAt } from '../answer-layout.ts';
-import { dimensionTitle } from '../dimension-words.ts';
 import { useDelivery } from '../use-delivery.ts';
 import { dimensionOf } from '../use-selection.ts';
 import type { AxisProps } from './axis-props.ts';

@@ -1,4 +1,4 @@
-import { countWords, judgeLength, TARGET_SECONDS, TARGET_WORDS } from '@sounding/core';
+import { countWords, judgeLength } from '@sounding/core';
 import { MAX_ANSWER_UNITS } from '@sounding/core/contract';
 import { type ReactNode, useRef } from 'react';
 import { formatClock } from '../../../lib/format.ts';
@@ -6,10 +6,10 @@ import type { SpeakingNow } from '../../../lib/speaking.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { addSample, type PaceSample, paceOf, paceOver } from '../speaking/pace.ts';
 import type { Stopwatch } from '../use-stopwatch.ts';
+import { type Aim, ANSWER_AIM } from './aim.ts';
 import { type LengthWord, lengthWord } from './length-words.ts';
 import { MarkAnnouncement } from './mark-announcement.tsx';
 import { StopwatchButtons } from './stopwatch-buttons.tsx';
-import { TIME_MARKS } from './time-marks.ts';
 import { TimeRing } from './time-ring.tsx';
 
 /** The ring with the answer's time, and beside it its words; each is judged by itself. */
@@ -20,6 +20,7 @@ export function ClockRow({
   speaking,
   now,
   part = false,
+  aim = ANSWER_AIM,
   children,
 }: {
   stopwatch: Stopwatch;
@@ -31,33 +32,34 @@ export function ClockRow({
   now: SpeakingNow;
   /** True where only a part of an answer is given, which no target holds for. */
   part?: boolean;
+  /** How long it is meant to be. */
+  aim?: Aim;
   /** What stands at the row's end. */
   children?: ReactNode;
 }) {
   const seconds = speaking ? now.seconds : stopwatch.seconds;
   const words = countWords(speaking ? `${now.settledText} ${now.partialText}` : text);
   const said = spoken && !speaking;
-  const timeWord = part ? null : lengthWord(judgeLength(seconds, TARGET_SECONDS), 'over', said);
-  const wordsWord = part
-    ? null
-    : lengthWord(judgeLength(words, TARGET_WORDS), 'long', words > 0 && !speaking);
+  const timeWord = part ? null : lengthWord(judgeLength(seconds, aim.seconds), 'over', said);
+  const wordsWord = part ? null : lengthWord(judgeLength(words, aim.words), 'long', words > 0 && !speaking);
   const tooLong = text.length - MAX_ANSWER_UNITS;
   return (
     <div className="flex flex-wrap items-center gap-x-3.5 gap-y-1 text-sm">
       <TimeRing
         seconds={seconds}
         title={spoken || speaking ? 'Time spoken' : 'Time since the first keystroke'}
+        aim={aim}
         part={part}
       />
       <div className="flex min-w-0 flex-1 basis-56 flex-col gap-0.5">
         <p className="flex min-h-6 flex-wrap items-center gap-x-2 text-xs text-muted">
           {!part && (
             <span>
-              aim: {formatClock(TARGET_SECONDS.least)}–{formatClock(TARGET_SECONDS.most)}
+              aim: {formatClock(aim.seconds.least)}–{formatClock(aim.seconds.most)}
             </span>
           )}
           {timeWord && <Verdict {...timeWord} />}
-          {!part && seconds >= TIME_MARKS[1].at && <span>An interviewer would be lost by now.</span>}
+          {!part && seconds >= aim.marks[1].at && <span>{aim.over}</span>}
           {!speaking && !spoken && (stopwatch.state !== 'idle' || seconds > 0) && (
             <StopwatchButtons stopwatch={stopwatch} />
           )}
@@ -68,7 +70,7 @@ export function ClockRow({
           </span>
           {!part && (
             <span className="text-xs">
-              aim: {TARGET_WORDS.least}–{TARGET_WORDS.most}
+              aim: {aim.words.least}–{aim.words.most}
             </span>
           )}
           {wordsWord && tooLong <= 0 && <Verdict {...wordsWord} />}
@@ -81,7 +83,7 @@ export function ClockRow({
         </p>
       </div>
       {children}
-      {!part && <MarkAnnouncement seconds={seconds} />}
+      {!part && <MarkAnnouncement seconds={seconds} marks={aim.marks} />}
     </div>
   );
 }

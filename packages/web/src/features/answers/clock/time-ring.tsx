@@ -1,23 +1,25 @@
 import { formatClock } from '../../../lib/format.ts';
-import { RING_END, TIME_MARKS } from './time-marks.ts';
+import type { Aim } from './aim.ts';
 
 const SIZE = 52;
 const RADIUS = 23;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** A thin ring that closes at 150 s, with marks at 90 and 120 s, and the time within it. A `part` of an answer has no marks. */
+/** A thin ring that closes at the aim's end, with its two marks, and the time within it. A `part` of an answer has no marks. */
 export function TimeRing({
   seconds,
   title,
+  aim,
   part = false,
 }: {
   seconds: number;
   title: string;
+  aim: Aim;
   part?: boolean;
 }) {
-  const share = Math.min(1, Math.max(0, seconds / RING_END));
-  const marks = part ? [] : TIME_MARKS;
-  const over = !part && seconds >= TIME_MARKS[1].at;
+  const share = Math.min(1, Math.max(0, seconds / aim.ringEnd));
+  const marks = part ? [] : aim.marks;
+  const over = !part && seconds >= aim.marks[1].at;
   return (
     <div className="relative size-[52px] shrink-0">
       <svg aria-hidden="true" viewBox={`0 0 ${SIZE} ${SIZE}`} fill="none" className="size-full -rotate-90">
@@ -38,7 +40,7 @@ export function TimeRing({
             y1={SIZE / 2}
             y2={SIZE / 2}
             strokeWidth="2"
-            transform={`rotate(${(at / RING_END) * 360} ${SIZE / 2} ${SIZE / 2})`}
+            transform={`rotate(${(at / aim.ringEnd) * 360} ${SIZE / 2} ${SIZE / 2})`}
             className="stroke-text"
           />
         ))}

@@ -23,6 +23,7 @@ export function AnswerEditor({
   size,
   tooLong,
   placeholder,
+  readOnly = false,
   onChange,
   onUndo,
 }: {
@@ -32,6 +33,8 @@ export function AnswerEditor({
   size: EditorSize;
   tooLong: boolean;
   placeholder: string;
+  /** True while the text is on its way and must stay as it is. */
+  readOnly?: boolean;
   onChange: (text: string) => void;
   onUndo: () => boolean;
 }) {
@@ -51,6 +54,7 @@ export function AnswerEditor({
         aria-describedby="question answer-size"
         aria-invalid={tooLong || undefined}
         placeholder={placeholder}
+        readOnly={readOnly}
         spellCheck
         dir="auto"
         autoCapitalize="sentences"

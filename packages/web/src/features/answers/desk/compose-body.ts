@@ -1,5 +1,6 @@
 import type { CreateAnswer } from '@sounding/core/contract';
 import type { Draft } from '../draft.ts';
+import type { AnswerBody } from '../sending.ts';
 import type { AskedQuestion } from './asked-question.ts';
 
 /** What is sent besides the draft: to which question, and what it betters. */
@@ -25,20 +26,27 @@ export function composeBody(
   draft: Draft,
   { question, asked, seconds: timed, revises, retake }: BodyOptions,
 ): CreateAnswer {
+  return {
+    question: { ...(question.id === undefined ? {} : { id: question.id }), text: asked },
+    ...(question.kind === undefined ? {} : { kind: question.kind }),
+    ...composeWords(draft, timed),
+    ...(question.keyPoints === undefined ? {} : { keyPoints: [...question.keyPoints] }),
+    ...(revises === undefined ? {} : { revises }),
+    ...(retake === undefined ? {} : { retake }),
+  };
+}
+
+/** What is sent of a draft itself: its words, how they came about and how long they took. */
+export function composeWords(draft: Draft, timed: number): AnswerBody {
   const spoken = draft.mode === 'spoken';
   const seconds = spoken ? draft.seconds : timed;
   const { recordingId, timing } = draft;
   return {
-    question: { ...(question.id === undefined ? {} : { id: question.id }), text: asked },
-    ...(question.kind === undefined ? {} : { kind: question.kind }),
     mode: draft.mode,
     ...(seconds > 0 ? { seconds } : {}),
     text: draft.text,
-    ...(question.keyPoints === undefined ? {} : { keyPoints: [...question.keyPoints] }),
-    ...(revises === undefined ? {} : { revises }),
     ...(spoken && recordingId !== undefined ? { recordingId } : {}),
     ...(spoken && timing !== undefined ? { timing: { ...timing, ...mutable(timing) } } : {}),
-    ...(retake === undefined ? {} : { retake }),
   };
 }
 

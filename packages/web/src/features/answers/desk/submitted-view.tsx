@@ -8,21 +8,24 @@ import { feedbackView } from './late-feedback.ts';
 export function SubmittedView({
   question,
   submission,
+  straightOn,
   onRetry,
   onWithdraw,
 }: {
   question: string;
   submission: Submission;
+  /** True where something else than the feedback comes next. */
+  straightOn: boolean;
   onRetry: () => void;
   onWithdraw: () => void;
 }) {
   const status = <SubmissionStatus submission={submission} onRetry={onRetry} onWithdraw={onWithdraw} />;
   const FeedbackView = feedbackView();
-  if (submission.assessment === null) {
+  if (submission.assessment === null || straightOn) {
     return (
       <div className="mx-auto flex w-full max-w-[46rem] flex-col gap-4">
         {status}
-        {!submission.scorerFailed && <Waiting what="Reading your answer" />}
+        {!submission.scorerFailed && !straightOn && <Waiting what="Reading your answer" />}
       </div>
     );
   }

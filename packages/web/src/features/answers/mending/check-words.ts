@@ -1,6 +1,6 @@
 import {
   type AnswerInput,
-  assess,
+  assessWithoutProbes,
   findDoubtfulWords,
   findProvisional,
   findTermsSaid,
@@ -21,12 +21,15 @@ export function checkWords(answer: AnswerInput, question: QuestionInput, check: 
   const doubtful = findDoubtfulWords(text, timing, suggestions).filter(
     (word) => !confirmed.has(placeName(word)),
   );
-  const provisional = findProvisional(assess, answer, question, doubtful);
+  const provisional = findProvisional(assessWithoutProbes, answer, question, doubtful);
   return {
     doubtful,
     provisional,
     restsOn: provisional.words.flatMap((word) =>
-      findProvisional(assess, answer, question, [word]).dimensions.map((dimension) => ({ dimension, word })),
+      findProvisional(assessWithoutProbes, answer, question, [word]).dimensions.map((dimension) => ({
+        dimension,
+        word,
+      })),
     ),
     confidential: findTermsSaid(text, check.confidential),
   };

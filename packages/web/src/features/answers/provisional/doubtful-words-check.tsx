@@ -1,10 +1,10 @@
 import { type DoubtfulWord, isPoorlyHeard, type Span } from '@sounding/core';
 import type { StoredAnswer } from '@sounding/core/contract';
 import { type FormEvent, useId, useState } from 'react';
+import { dimensionTitle } from '../../../lib/dimension-words.ts';
 import { formatCount } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { dimensionTitle } from '../dimension-words.ts';
 import { contextOf } from '../mending/context-of.ts';
 import { doubtReasons, POORLY_HEARD } from '../mending/doubt-words.ts';
 import { useMendedAnswer } from './use-mended-answer.ts';

@@ -26,27 +26,44 @@ export async function deleteAnswer(db: Transaction<Schema>, scope: Scope, id: st
 
 /**
  * Deletes a session with its events and its closing assessment, the answers that were given in it, their recordings,
- * and drafts of answers to come. An answer from before that it began with stays. False where there is none.
+ * and drafts of answers to come. An answer from before that it began with stays, and so does its own first one where
+ * another session began with that: it belongs to no session then. False where there is none.
  */
 export async function deleteSession(db: Transaction<Schema>, scope: Scope, id: string): Promise<boolean> {
   const { numUpdatedRows } = await hold(db, scope).where('id', '=', id).executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
   const [first] = await answersOf(db, scope, id).where('turn', '=', 0).execute();
-  if (first === undefined) await removeSession(db, scope, id);
-  else await deleteFirstAnswer(db, scope, first.id);
+  await removeSession(db, scope, id);
+  if (first === undefined) return true;
+  if ((await begunWith(db, scope, first.id)).length > 0) await detach(db, scope, first.id);
+  else await removeAnswer(db, scope, first.id);
   return true;
 }
 
 async function deleteFirstAnswer(db: Transaction<Schema>, scope: Scope, id: string): Promise<boolean> {
   await hold(db, scope).where('first_answer_id', '=', id).execute();
-  const begun = await db
+  for (const session of await begunWith(db, scope, id)) await removeSession(db, scope, session.id);
+  return removeAnswer(db, scope, id);
+}
+
+/** Sessions that began with an answer. One that begins meanwhile undoes the answer's deletion, which is done again. */
+function begunWith(db: Transaction<Schema>, { workspaceId }: Scope, answer: string) {
+  return db
     .selectFrom('sessions')
     .select('id')
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('first_answer_id', '=', id)
+    .where('workspace_id', '=', workspaceId)
+    .where('first_answer_id', '=', answer)
     .execute();
-  for (const session of begun) await removeSession(db, scope, session.id);
-  return removeAnswer(db, scope, id);
+}
+
+/** Leaves an answer as one that was given before any session. */
+async function detach(db: Transaction<Schema>, { workspaceId }: Scope, answer: string): Promise<void> {
+  await db
+    .updateTable('answers')
+    .set({ session_id: null, turn: null })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', answer)
+    .execute();
 }
 
 /** Waits for whoever is moving a session on, whose answer is seen from then on, and lets nobody do so meanwhile. */

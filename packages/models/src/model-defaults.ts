@@ -1,5 +1,17 @@
-import { type ModelSettings, modelOrigin, readModelName, USUAL_DEADLINE_SECONDS } from '@sounding/models';
-import type { Fault } from './errors.ts';
+import { isPossibleKey, isReadableOnTheWay } from '@sounding/core/contract';
+import {
+  type ModelSettings,
+  modelBaseUrl,
+  modelOrigin,
+  readModelName,
+  USUAL_DEADLINE_SECONDS,
+} from './model-settings.ts';
+
+/** What is wrong with a variable: its name, and what it must be. Never its value. */
+interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
 
 /** What the environment says of models. Never for a reply or a log: it has keys. */
 export interface ModelDefaults {
@@ -26,7 +38,8 @@ export function readModelDefaults(variable: Variable, faults: Fault[]): ModelDef
   const keys = new Map<string, string>();
   for (const [origin, name] of USUAL_KEYS) {
     const key = variable(name);
-    if (key !== undefined) keys.set(origin, key);
+    // Other programs' variables: what is no key stops nobody.
+    if (key !== undefined && isPossibleKey(key)) keys.set(origin, key);
   }
   const baseUrl = readBaseUrl(variable, faults);
   const deadlineSeconds = readDeadline(variable, faults);
@@ -45,14 +58,23 @@ export function readModelDefaults(variable: Variable, faults: Fault[]): ModelDef
   }
   const model = { ...named, ...(baseUrl === undefined ? {} : { baseUrl }), deadlineSeconds };
   const key = variable('SOUNDING_MODEL_KEY');
-  if (key !== undefined) keys.set(modelOrigin(model), key);
+  if (key === undefined) return { model, keys };
+  const origin = modelOrigin(model);
+  if (!isPossibleKey(key)) {
+    faults.push({ path: 'SOUNDING_MODEL_KEY', message: 'holds signs that no key has: copy it again' });
+  } else if (isReadableOnTheWay(origin)) {
+    const message =
+      'would travel readable for everybody on the way: give an address that begins with https://';
+    faults.push({ path: 'SOUNDING_MODEL_KEY', message });
+  } else keys.set(origin, key);
   return { model, keys };
 }
 
 function readBaseUrl(variable: Variable, faults: Fault[]): string | undefined {
   const value = variable('SOUNDING_MODEL_URL');
-  if (value === undefined || isPlainWebAddress(value)) return value;
-  const message = 'must look like https://host/v1; a key goes into SOUNDING_MODEL_KEY';
+  if (value === undefined || modelBaseUrl({ provider: 'openai-compatible', baseUrl: value })) return value;
+  const message =
+    'must look like https://host/v1, without anything behind a ?; a key goes into SOUNDING_MODEL_KEY';
   faults.push({ path: 'SOUNDING_MODEL_URL', message });
   return undefined;
 }
@@ -66,10 +88,4 @@ function readDeadline(variable: Variable, faults: Fault[]): number {
   const message = `must be a whole number of seconds from ${least} to ${most}`;
   faults.push({ path: 'SOUNDING_MODEL_DEADLINE', message });
   return USUAL_DEADLINE_SECONDS;
-}
-
-/** It is shown in the settings: no user or password may stand in it. */
-export function isPlainWebAddress(value: string): boolean {
-  const url = URL.parse(value);
-  return /^https?:$/.test(url?.protocol ?? '') && url?.username === '' && url.password === '';
 }

@@ -6,6 +6,7 @@ import {
   type NotAssessedReason,
   type Overall,
 } from '@sounding/core';
+import { usageWords } from './usage-words.ts';
 
 /** The rubric's groups, in the order in which they are shown. */
 export const groups: readonly { readonly title: string; readonly dimensions: readonly Dimension[] }[] = [
@@ -65,9 +66,10 @@ export function pointsWord(dimension: Dimension, points: number | null): string 
   return DIMENSION_GROUPS.craft.includes(dimension) ? 'none yet' : 'not raised yet';
 }
 
-/** Which engine read the answer, in a line of small print. */
-export function engineLine(assessment: Assessment): string {
-  const { engine, rubricVersion, level } = assessment;
-  const model = engine.model ? `, model ${engine.model}` : '';
-  return `Read by ${engine.name} ${engine.version}${model}, rubric ${rubricVersion}, for a ${level} seat`;
+/** Which engine read the answer, by what, and what it took, in a line of small print. */
+export function engineLine({ engine, rubricVersion, level, usage }: Assessment): string {
+  const { name, version, model, promptVersion } = engine;
+  const by = model === undefined ? `${name} ${version}` : `${model} (${name}, engine ${version})`;
+  const prompt = promptVersion === undefined ? '' : `, prompt ${promptVersion}`;
+  return `Read by ${by}${prompt}, rubric ${rubricVersion}, for a ${level} seat${usageWords(usage)}`;
 }

@@ -1,0 +1,15 @@
+import type { DimensionResult } from '@sounding/core';
+import { formatCount } from '../../../lib/format.ts';
+
+/** What a model's verdict lost when it was held to the answer, as a sentence; empty where it lost nothing. */
+export function heldWords({ points, claimed, droppedQuotes = 0 }: DimensionResult): string {
+  const became = claimed === undefined ? '' : `${formatCount(claimed, 'point')} became ${points ?? 'none'}`;
+  if (droppedQuotes > 0) {
+    const were =
+      droppedQuotes === 1
+        ? 'was not in your answer and was left out'
+        : 'were not in your answer and were left out';
+    return `${formatCount(droppedQuotes, 'quote')} ${were}${became === '' ? '' : `; ${became}`}.`;
+  }
+  return became === '' ? '' : `The quotes carry less than was given: ${became}.`;
+}
