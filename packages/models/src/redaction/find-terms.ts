@@ -54,7 +54,7 @@ function wantedTerms(terms: readonly string[]): WantedTerm[] {
       // The same word in two terms is one: where it comes first.
       const first = out.get(folded);
       const joints = jointsOf(text, folding);
-      if (first !== undefined) out.set(folded, { ...first, joints: first.joints.union(joints) });
+      if (first !== undefined) out.set(folded, { ...first, joints: new Set([...first.joints, ...joints]) });
       else if (folded !== '') out.set(folded, { label, folded, signs, joints });
     }
   };

@@ -24,7 +24,7 @@ const UMLAUTS: readonly (readonly [RegExp, string])[] = [
   [/ü/gi, 'ue'],
 ];
 const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const DIGIT_NAME = new RegExp(`(?<!\\p{L})(?:${DIGITS.join('|')})(?!\\p{L})`, 'gu');
+const DIGIT_NAME = new RegExp(`(?<!\\p{L})(?:${DIGITS.join('|')})(?=(?:e?s)?(?!\\p{L}))`, 'gu');
 /** What may part two words of a term besides: any few signs, but no placeholder. */
 const OWN_JOINT = '(?:[^\\p{L}\\p{N}\\ufffc]{1,4}|\\s+)?';
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
