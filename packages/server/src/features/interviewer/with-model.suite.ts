@@ -8,7 +8,6 @@ import {
 } from '@sounding/core/contract';
 import type { ModelProvider } from '@sounding/models';
 import { type LoopbackProvider, startLoopbackProvider } from '@sounding/models/testing';
-import type { AppDeps } from '../../app.ts';
 import { createTestApp, type TestApp } from '../../test-app.suite.ts';
 
 /** The key of the model; it is to be found nowhere. */
@@ -45,7 +44,7 @@ export interface WithModel extends TestApp {
 export async function openWithModel(
   provider: ModelProvider = 'openai-compatible',
   deadlineSeconds = 20,
-  changes: Partial<AppDeps> = {},
+  changes: Parameters<typeof createTestApp>[0] = {},
 ): Promise<WithModel> {
   const loopback = await startLoopbackProvider();
   const { baseUrl } = loopback;
