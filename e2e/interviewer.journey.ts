@@ -55,11 +55,15 @@ test('an answer is read here at once, shown before it goes out, read by the mode
   const dialog = page.getByRole('dialog', { name: 'What would be sent' });
   await expect(dialog.getByText('Stays here')).toBeVisible();
   await expect(dialog.getByText(/\[TERM_1\] for a confidential term/)).toBeVisible();
+  const words = dialog.getByRole('region', { name: 'Your words in it' });
+  await expect(words).toContainText('We weighed [TERM_1] against');
+  await expect(words.locator('mark').first()).toHaveText('[TERM_1]');
+  await expect(dialog.getByTestId('outbound-body')).toBeHidden();
+  await dialog.getByText('All of it, exactly as sent').click();
+  await expect(dialog.getByTestId('outbound-body')).toBeVisible();
   const shown = (await dialog.getByTestId('outbound-body').textContent()) ?? '';
   expect(shown).toContain('4,200 inserts a second');
   expect(shown).not.toMatch(/kafka/i);
-  await dialog.getByRole('button', { name: 'Lay it out to be read' }).click();
-  await expect(dialog.getByTestId('outbound-body')).toContainText('We weighed [TERM_1] against');
   await dialog.getByText('Address and headers').click();
   await expect(dialog.getByText(/^POST http:\/\/127\.0\.0\.1/)).toBeVisible();
   expect(await page.content()).not.toContain(KEY);
@@ -100,13 +104,19 @@ test('an answer is read here at once, shown before it goes out, read by the mode
   await expect(page.getByText(/is choosing the next follow-up, \d/)).toBeVisible();
   await expect(first.getByRole('heading')).toContainText('You said “');
   await editorOf(page).fill(
-    'Nobody noticed for a day; since then an alarm fires at 4 seconds, and I wrote it.',
+    'It went unnoticed for a day; since then an alarm fires at 4 seconds, and I wrote it.',
   );
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('region', { name: 'Follow-up 2, open' })).toBeVisible();
   await page.getByRole('button', { name: 'End here' }).click();
   await expect(page.getByTestId('closing-vote')).toBeVisible();
+  await expect(
+    page.getByText('These points are the local engine’s, as in the closing.'),
+    'the session goes by one engine, and says what the other reads',
+  ).toContainText(/reads the first answer as [1-5] of 5/);
   const { turns } = await sessionOf(page);
+  const read = turns[0]?.answer?.assessments.find(({ engine }) => engine.kind === 'local');
+  await expect(page.getByRole('region', { name: 'Your answer' })).toContainText(`${read?.overall} of 5:`);
   expect(turns.slice(1).map(({ by }) => by)).toEqual(['model', 'model']);
   expect(bodies(provider).join('\n')).not.toMatch(/kafka/i);
 });
@@ -152,7 +162,9 @@ test('a model that is killed half-way leaves the local reading, says why, and ca
   const id = await answerQuestion(page, 'proud-system', goodAnswer);
   await expect(byModel(page).first()).toBeVisible();
   await provider.kill();
-  await expect(page.getByText('Not read', { exact: true })).toBeVisible();
+  const failed = page.getByText(`${MODEL} could not read it.`, { exact: true });
+  await expect(failed).toBeVisible();
+  await expect(page.getByText('The points shown are the local engine’s.')).toBeVisible();
   await expect(page.getByText('The model cannot be reached, or hung up.').first()).toBeVisible();
   await expect(byModel(page)).toHaveCount(0);
   await expect(readLocally(page)).toBeVisible();
@@ -168,7 +180,7 @@ test('a model that is killed half-way leaves the local reading, says why, and ca
   await provider.start();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(readByModel(page)).toBeVisible();
-  await expect(page.getByText('Not read', { exact: true })).toBeHidden();
+  await expect(failed).toBeHidden();
 });
 
 test('a reading can be stopped, and begins again only when asked for', async ({ page, provider }) => {
@@ -210,7 +222,9 @@ test('quotes that are not in the answer are left out, and that is said', async (
   const reading = assessments.find(({ engine }) => engine.kind === 'model');
   const dropped = Object.entries(reading?.dimensions ?? {}).find(([, { droppedQuotes }]) => droppedQuotes);
   await page.locator(`button[data-dimension="${dropped?.[0]}"]`).click();
-  await expect(page.getByText('1 quote was not in your answer and was left out')).toBeVisible();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByText('1 quote was not in your answer and was left out')).toBeVisible();
+  await expect(page.getByText(/\d+ of its quotes w(?:as|ere) not in your answer/)).toBeVisible();
 });
 
 test('a better version is outlined in one’s own words, and goes along to the rewrite', async ({
@@ -275,6 +289,10 @@ test('a model is set, seen and unset in the settings; with none, nothing is sent
 
   await models.getByRole('radio', { name: /^None/ }).check();
   await expect(page.getByText('Saved')).toBeVisible();
+  await page.getByLabel('Terms, one a line').fill('Acme');
+  await expect(page.getByText('Saved'), 'what is being typed is not saved yet').toBeHidden();
+  await page.getByLabel('Terms, one a line').blur();
+  await expect(page.getByText('Saved')).toBeVisible();
   await expect.poll(async () => (await page.request.get('/api/interviewer')).json()).toEqual({});
   await page.goto(`/answers/${id}`);
   await expect(page.getByTestId('vote')).toBeVisible();
@@ -304,6 +322,11 @@ test('a model is set, seen and unset in the settings; with none, nothing is sent
   await models.getByLabel('Model name').fill('a-third-model');
   await models.getByLabel('Model name').blur();
   await expect(models.getByText('Not agreed yet')).toBeVisible();
+  await models.getByRole('radio', { name: /^Anthropic/ }).check();
+  await models.getByLabel('Model name').fill('a-claude');
+  await models.getByLabel('Model name').blur();
+  await expect(models.getByText('It needs a key first.')).toBeVisible();
+  await expect(models.getByRole('button', { name: 'See what would be sent' })).toHaveCount(0);
 });
 
 for (const { name, colorScheme, viewport } of [
@@ -322,7 +345,7 @@ for (const { name, colorScheme, viewport } of [
       await check('the offer to have it read');
       const place = async () => (await page.locator('button[data-dimension]').first().boundingBox())?.y;
       await page.getByRole('button', { name: 'See what would be sent' }).click();
-      await page.getByTestId('outbound-body').waitFor();
+      await page.getByRole('region', { name: 'Your words in it' }).waitFor();
       await check('what would be sent');
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -340,7 +363,8 @@ for (const { name, colorScheme, viewport } of [
       await check('a reading that was stopped');
       provider.play({ turns: [{ kind: 'status', status: 401 }] });
       await page.getByRole('button', { name: `Ask ${MODEL}`, exact: true }).click();
-      await page.getByText('Not read', { exact: true }).waitFor();
+      await page.getByText(`${MODEL} could not read it.`, { exact: true }).waitFor();
+      await expect(page.getByRole('link', { name: 'Open the settings' })).toBeVisible();
       await check('a reading that failed');
       provider.play({ turns: [{ kind: 'reply', says: 'good' }] });
       await page.getByRole('button', { name: 'Try again' }).click();
@@ -366,7 +390,7 @@ test('the dialog of what would be sent is worked from the keyboard', async ({ pa
   const open = page.getByRole('button', { name: 'See what would be sent' });
   await open.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByTestId('outbound-body')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Your words in it' })).toBeVisible();
   await expect(
     page.getByRole('button', { name: 'Do not send' }),
     'a key pressed out of habit sends nothing',
@@ -380,7 +404,7 @@ test('the dialog of what would be sent is worked from the keyboard', async ({ pa
   expect(((await preview.json()) as OutboundPreview).bytes).toBeGreaterThan(1000);
   await open.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByTestId('outbound-body')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Your words in it' })).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   provider.play(SLOWLY);
   await page.keyboard.press('Enter');

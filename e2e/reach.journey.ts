@@ -128,7 +128,7 @@ for (const { name, colorScheme, viewport } of looks) {
       await page.getByTestId('closing-vote').waitFor();
       await check('closing feedback');
       const row = page.locator('details[data-dimension="credibility"]');
-      await row.locator('summary').click();
+      await row.locator('summary').first().click();
       await check('its quotes');
       await page.goto('/sessions');
       await page.getByRole('article').waitFor();

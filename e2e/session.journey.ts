@@ -69,7 +69,7 @@ test('follow-ups are dodged, asked again, answered and passed, and the whole exc
     const row = page.locator(`details[data-dimension="${name}"]`);
     await expect(row).toHaveCount(points === null ? 0 : 1);
     if (points === null) continue;
-    await expect(row.locator('summary')).toContainText(String(points));
+    await expect(row.locator('summary').first()).toContainText(String(points));
     for (const quote of evidence) {
       const said = turns.find(({ answer }) => answer?.id === quote.answerId)?.answer?.text;
       expect(said?.slice(quote.start, quote.end)).toBe(quote.quote);
@@ -79,7 +79,9 @@ test('follow-ups are dodged, asked again, answered and passed, and the whole exc
   const [name, result] = raised[0] ?? ['', undefined];
   const later = result?.evidence.find((quote) => quote.answerId !== turns[0]?.answer?.id);
   const row = page.locator(`details[data-dimension="${name}"]`);
-  await row.locator('summary').click();
+  await row.locator('summary').first().click();
+  const more = row.locator('summary', { hasText: 'more quote' });
+  if ((await more.count()) > 0) await more.click();
   await row
     .getByRole('button', { name: later?.quote ?? 'missing', exact: true })
     .first()
@@ -119,7 +121,7 @@ test('a session goes on after a reload, a restart of the server and from the lis
   await page.getByRole('link', { name: 'Sessions', exact: true }).first().click();
   const row = page.getByRole('article');
   await expect(row).toContainText('goes on');
-  await expect(row).toContainText('1 of 2 follow-ups answered');
+  await expect(row).toContainText('2 follow-ups, 1 answered');
   await row.getByRole('link').click();
   await expect(openFollowUp(page, 2)).toBeVisible();
   await editorOf(page).fill('half a thought');
@@ -165,23 +167,56 @@ test('a follow-up that another tab has answered keeps the words of this one', as
   await expect(editorOf(page)).toHaveValue('');
 });
 
+test('a second tab goes on with the session once the first has answered', async ({ page, context }) => {
+  await answerQuestion(page, 'proud-system', plainAnswer);
+  const id = await beginFromFeedback(page);
+  await editorOf(page).fill(dodge);
+  await expect(page.getByText('Saved here and on the server')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`/sessions/${id}`);
+  await expect(editorOf(other)).toHaveValue(dodge);
+  await editorOf(page).press('Control+Enter');
+  await expect(openFollowUp(page, 2)).toBeVisible();
+  await expect(other.getByText('You have answered this in another tab.')).toBeVisible();
+  await other.getByRole('button', { name: 'Go on with the session' }).click();
+  await expect(openFollowUp(other, 2)).toBeVisible();
+  await expect(editorOf(other)).toHaveValue('');
+});
+
+test('as many follow-ups are asked as were chosen, and one may say that one does not know', async ({
+  page,
+}) => {
+  await answerQuestion(page, 'proud-system', plainAnswer);
+  await page.getByLabel('How many follow-ups at most').selectOption('2');
+  const id = await beginFromFeedback(page);
+  expect((await stateOf(page, id)).mostFollowUps).toBe(2);
+  await expect(page).toHaveTitle(/^Walk me through .* · Session/);
+  await editorOf(page).fill('I don’t know.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('You said that you do not know: that costs nothing.')).toBeVisible();
+  await page.getByRole('button', { name: 'End here' }).click();
+  await expect(page.getByText('you said that you do not know: that costs nothing')).toHaveCount(2);
+  await page.goto('/sessions');
+  await expect(page.getByRole('article')).toContainText(plainAnswer.slice(0, 60));
+  await expect(page.getByRole('article')).toContainText('2 follow-ups, 1 answered');
+  await page.getByRole('button', { name: 'Begin another session' }).click();
+  await expect(page.getByRole('button', { name: 'Follow-ups: on' })).toBeVisible();
+});
+
 test('with follow-ups chosen on the practice page, an answer leads straight to the first of them', async ({
   page,
 }) => {
   await page.goto('/sessions');
   await page.getByRole('button', { name: 'Answer a question, then face follow-ups' }).click();
-  await expect(page.getByRole('button', { name: 'Follow-ups after it on' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expect(page.getByRole('button', { name: 'Follow-ups: on' })).toHaveAttribute('aria-pressed', 'true');
   await editorOf(page).fill(plainAnswer);
   await page.keyboard.press('Control+Enter');
   const id = await sessionId(page);
   await expect(openFollowUp(page, 1)).toBeVisible();
   await page.goto('/practice/proud-system');
-  await page.getByRole('button', { name: 'Follow-ups after it on' }).click();
+  await page.getByRole('button', { name: 'Follow-ups: on' }).click();
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Follow-ups after it off' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Follow-ups: off' })).toBeVisible();
   expect((await stateOf(page, id)).status).toBe('probe-open');
 });
 

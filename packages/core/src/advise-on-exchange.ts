@@ -19,7 +19,8 @@ export function adviseOnExchange(
   level: Level,
 ): Advice[] {
   const weights = LEVEL_WEIGHTS[level];
-  const raised = DIMENSIONS.filter((d) => dimensions[d].raisedOnlyWhenAsked && d !== 'credibility').sort(
+  const isRaised = (d: Dimension): boolean => (dimensions[d].points ?? 0) > (first.dimensions[d].points ?? 0);
+  const raised = DIMENSIONS.filter((d) => isRaised(d) && d !== 'credibility').sort(
     (a, b) => weights[b] * (dimensions[b].points ?? 0) - weights[a] * (dimensions[a].points ?? 0),
   );
   const early: Advice[] = [];
@@ -33,7 +34,7 @@ export function adviseOnExchange(
       text: `Say it before you are asked: “${shorten(said.quote)}” belongs in your first answer.`,
     });
   }
-  const usual = first.advice.filter(({ dimension }) => !dimensions[dimension].raisedOnlyWhenAsked);
+  const usual = first.advice.filter(({ dimension }) => !isRaised(dimension));
   const kept = early.slice(0, Math.max(MOST_RAISED, MOST_ADVICE - usual.length));
   return [...kept, ...usual].slice(0, MOST_ADVICE);
 }

@@ -23,6 +23,9 @@ const SIGNAL = asking('operations', 'Which signal would have told you?');
 const LOAD = asking('scale', 'At 30,000 requests a second, what gives first?');
 const OWN = asking('ownership', 'What of it did you do yourself?');
 const OTHER = asking('alternatives', 'Why PostgreSQL and not MySQL here?');
+const RIVAL = asking('alternatives', 'What was the runner-up?');
+const WHO_GAINED = asking('customer', 'How much better off were they, in time, money or cases?');
+const WHO = asking('customer', 'Who had the use of it?');
 
 describe('assessFollowUp', () => {
   it.each([
@@ -38,6 +41,9 @@ describe('assessFollowUp', () => {
     [LOAD, 'The connections: we have 200, and each request holds one for 30 ms.', 2],
     [OWN, 'I wrote the consumer and the replay tool. Anna did the schema.', 2],
     [OTHER, 'We tried MySQL for a week, but it had no partial indexes, so the report took 40 minutes.', 2],
+    [RIVAL, 'Memcached.', 1],
+    [WHO, 'The dispatchers at the depot.', 1],
+    [OWN, 'The parser, all of it. Jonas did most of the tests.', 1],
   ] as const)('finds in a few words what was asked for (%#)', (probe, text, least) => {
     const dimension = probe.dimension ?? 'credibility';
     const made = run(text, probe);
@@ -52,6 +58,17 @@ describe('assessFollowUp', () => {
     [LOAD, 'We would simply add more servers.'],
     [OWN, 'We all did everything together.'],
     [OTHER, 'It is just better.'],
+    [LOAD, 'The runner-up was ANTLR, but it gave up at the first error in 31 of the 40 files we tried.'],
+    [LOAD, "We didn't look at many others."],
+    [SIGNAL, 'We moved one percent of cards first, behind a flag, and could go back within a minute.'],
+    [RIVAL, 'Well, we evaluated several and it was clearly the best one at the time for our needs.'],
+    [WHO, 'Let me think about what mattered to the people there.'],
+    [
+      WHO_GAINED,
+      'So after a power cut it replays from the last complete record; worst case we redo one page.',
+    ],
+    [WHO, 'The journal writes one 16-byte record per 1 KB page, so worst case we redo one page.'],
+    [LIMIT, 'Let me think about what mattered to the people there.'],
   ] as const)('gives nothing for going past what was asked (%#)', (probe, text) => {
     expect(run(text, probe).dimensions[probe.dimension ?? 'credibility'].points ?? 0).toBe(0);
   });

@@ -1,8 +1,8 @@
-import type { Dimension } from './bank/dimension.ts';
 import { measureDelivery } from './delivery/measure-delivery.ts';
 import { type AnswerInput, type AssessOptions, shippedModel } from './engine.ts';
 import { type Judged, movesOf } from './judge-answer.ts';
 import { makeAssessment, makeNotAssessed, toMove } from './make-assessment.ts';
+import { ratedDimension } from './probes/rated-dimension.ts';
 import { giveAdvice } from './rubric/advice.ts';
 import type { Assessment, Probe } from './rubric/assessment.ts';
 import { findReasonNotToAssess, OF_A_FOLLOW_UP } from './rubric/not-assessed.ts';
@@ -22,16 +22,11 @@ export function assessFollowUp(answer: AnswerInput, probe: Probe, options: Asses
 /** Fewer words may be the follow-up's own without repeating it: "Redis." to "Redis or Memcached?" */
 const REPEATING = 10;
 
-/** What a follow-up is rated on besides credibility; another interviewer may not say, or ask for the order of the tale. */
-function dimensionOf({ dimension }: Probe): Dimension {
-  return dimension === undefined || dimension === 'structure' ? 'credibility' : dimension;
-}
-
 /** The same with what it was made from. */
 export function judgeFollowUp(answer: AnswerInput, probe: Probe, options: AssessOptions): Judged {
   const text = toWellFormedText(answer.text);
   const told = readAnswer(text, answer.mode, probe.text);
-  const dimension = dimensionOf(probe);
+  const dimension = ratedDimension(probe);
   const asked = { text: probe.text, kind: dimension === 'coverage' ? 'knowledge' : 'story' } as const;
   const level = options.level ?? 'senior';
   const model = shippedModel();

@@ -80,6 +80,37 @@ describe('closeExchange', () => {
     expect(made.dimensions.constraints).not.toHaveProperty('raisedOnlyWhenAsked');
   });
 
+  it('raises only what a sentence of the follow-up carries by itself, however much longer the tale is now', () => {
+    const load: Probe = {
+      ...SIGNAL,
+      kind: 'load',
+      dimension: 'scale',
+      text: 'At ten times the load, what gives first?',
+    };
+    const text =
+      "We didn't look at many others. ANTLR was the runner-up, Jonas built a spike with it in two weeks, but it gave " +
+      'up at the first error in 31 of the 40 broken files we tried, and error recovery was the whole point.';
+    const before = first(ANSWER);
+    const made = close(ANSWER, [reply(load, text)]);
+    expect(made.dimensions.scale.points).toBe(0);
+    for (const d of ['operations', 'rollout', 'customer', 'outcome'] as const)
+      expect(made.dimensions[d].points ?? 0, d).toBe(before.dimensions[d].points ?? 0);
+    const { points, evidence } = made.dimensions.alternatives;
+    expect(points).toBeGreaterThanOrEqual(2);
+    for (const e of evidence.filter(({ answerId }) => answerId === 'a1'))
+      expect(e.quote).not.toContain('many others');
+  });
+
+  it('does not say that it came only when asked where the first answer had some of it', () => {
+    const some = ANSWER.replace('So we', 'We compared it with MySQL and with MariaDB for a day. So we');
+    const before = first(some);
+    expect(before.dimensions.alternatives.points).toBeGreaterThan(0);
+    const made = close(some, [reply(RUNNER_UP, GOOD_REPLY)]);
+    expect(made.dimensions.alternatives.points).toBeGreaterThan(before.dimensions.alternatives.points ?? 0);
+    expect(made.dimensions.alternatives).not.toHaveProperty('raisedOnlyWhenAsked');
+    expect(made.advice[0]?.text).toMatch(/before you are asked/);
+  });
+
   it('advises to say it before it is asked for, in the words of the follow-up', () => {
     const { advice } = close(ANSWER, [reply(RUNNER_UP, GOOD_REPLY)]);
     expect(advice[0]?.dimension).toBe('alternatives');
@@ -166,7 +197,7 @@ describe('closeExchange', () => {
           const { points, evidence, raisedOnlyWhenAsked } = made.dimensions[d];
           const earlier = before.dimensions[d].points ?? 0;
           expect(points ?? 0).toBeGreaterThanOrEqual(earlier);
-          expect(raisedOnlyWhenAsked === true).toBe((points ?? 0) > earlier);
+          expect(raisedOnlyWhenAsked === true).toBe(earlier === 0 && (points ?? 0) > 0);
           if ((points ?? 0) > 0) expect(evidence.some((e) => e.against !== true)).toBe(true);
           for (const e of evidence) {
             const own = given.turns.find((t) => t.answerId === e.answerId)?.answer.text;

@@ -15,9 +15,9 @@ import { sumDelivery } from './sum-delivery.ts';
 
 /**
  * The closing assessment of a whole exchange: one verdict a dimension over all its answers, each quote with the id of the
- * answer it is from. A follow-up's answer can raise what the first one lacked, and is then marked `raisedOnlyWhenAsked`;
- * it lowers nothing. What matters and was never raised is 0. `moves` are those of the first answer.
- * Pure; never throws.
+ * answer it is from. A follow-up's answer can raise what it was asked for, and anything else by a sentence that carries
+ * it; what the first answer had nothing of is then marked `raisedOnlyWhenAsked`. It lowers nothing. What matters and was
+ * never raised is 0. `moves` are those of the first answer. Pure; never throws.
  */
 export function closeExchange(exchange: Exchange, options: AssessOptions): Assessment {
   const level = options.level ?? exchange.level ?? 'senior';
@@ -39,7 +39,7 @@ export function closeExchange(exchange: Exchange, options: AssessOptions): Asses
     ...applicableDimensions(read.question),
     ...read.asked.flatMap(({ probe }) => probe.dimension ?? []),
   ]);
-  const dimensions = joinVerdicts(read.turns, whole.dimensions, joined.places, matters);
+  const dimensions = joinVerdicts(read.turns, whole, joined.places, matters);
   const keyPoints = betterKeyPoints(first.score?.keyPoints ?? [], whole.keyPoints);
   return makeAssessment(
     { assessmentId, level, weights: model.hash },

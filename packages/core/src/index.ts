@@ -38,6 +38,7 @@ export type { Finding } from './evidence/finding.ts';
 export { MOVES, type Move } from './evidence/move.ts';
 export type { Exchange, ExchangeTurn } from './exchange.ts';
 export { findProvisional, type Provisional } from './find-provisional.ts';
+export { type FollowUpStanding, type FollowUpTurn, followUpStanding } from './follow-up-standing.ts';
 export { findTechnologies } from './knowledge/find-technologies.ts';
 export { findTermsSaid, type TermSaid } from './knowledge/find-terms-said.ts';
 export { isOrdinaryWord } from './knowledge/ordinary-words.ts';
@@ -110,6 +111,7 @@ export {
   RUBRIC_VERSION,
 } from './rubric/dimensions.ts';
 export { findInstructions } from './rubric/find-instructions.ts';
+export { isRaised } from './rubric/is-raised.ts';
 export {
   chooseLeading,
   type EngineVerdict,
@@ -118,6 +120,7 @@ export {
 } from './rubric/leading-assessment.ts';
 export { type DimensionWeights, LEVEL_WEIGHTS } from './rubric/level-weights.ts';
 export { voteOverall } from './rubric/overall.ts';
+export { NOT_KNOWN_WORDS, saysNotKnown } from './rubric/says-not-known.ts';
 export { type SkeletonPart, type SkeletonPartName, sketchStory } from './rubric/skeleton.ts';
 export { alignTokens } from './text/align-tokens.ts';
 export { findFillers } from './text/fillers.ts';

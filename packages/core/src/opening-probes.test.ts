@@ -105,4 +105,49 @@ describe('the first follow-ups to an answer', () => {
     expect(kinds).not.toContain('key-point');
     expect(kinds).toContain('constraint-first');
   });
+
+  it('begin with the reason that would fit any rival, before what was never raised', () => {
+    const { probes } = run(
+      'We had Elasticsearch, and p95 was 900 ms. I replaced the wildcards with a trigram index in Postgres, because the ' +
+        'catalogue was already there. It is 60 ms at p95 now, measured at the load balancer over two weeks. We chose ' +
+        'Redis for caching because it is fast. The catalogue team loads new price lists every night.',
+      { text: 'Walk me through a system your team built and why it is shaped that way.' },
+    );
+    expect(probes[0]?.kind).toBe('slogan');
+    expect(probes[0]?.text).toContain('because it is fast');
+  });
+
+  it('begin with what cannot be true, and go on to what was claimed and not backed', () => {
+    const { probes } = run(
+      'We keep the chairs of four hundred clinics. We took MongoDB because it is web scale. Redis is fully durable by ' +
+        'default, so we kept the bookings in it. I wrote the part that hands out the chairs, in six weeks.',
+      { text: 'Walk me through a system you built and why it is shaped that way.' },
+    );
+    expect(probes.slice(0, 2).map((p) => p.kind)).toEqual(['false-claim', 'slogan']);
+  });
+
+  it('ask first for what the question was about where the answer went past it', () => {
+    const { probes } = run(
+      'We held client money for 1,100 letting agents, and the regulator could ask at any time what a balance was. There ' +
+        'were four of us. I introduced short decision records, one page, with a named owner. I also changed how we hire: ' +
+        'a two-hour session in which the candidate gets an unfamiliar codebase.',
+      { text: 'Why did you choose event sourcing for the ledger?' },
+    );
+    expect(probes[0]).toMatchObject({ dimension: 'alternatives' });
+    expect(probes[0]?.text).toContain('instead of event sourcing');
+  });
+
+  it('go after three different things first', () => {
+    const story = fc.constantFrom(...STARTER_QUESTIONS.filter(({ kind }) => kind === 'story'));
+    fc.assert(
+      fc.property(mixture, story, (text, asked) => {
+        const { status, probes } = run(text, asked);
+        fc.pre(status === 'ok');
+        const early = probes.slice(0, 3);
+        expect(new Set(early.map((p) => p.kind)).size).toBe(3);
+        expect(new Set(early.map((p) => p.dimension)).size).toBe(3);
+      }),
+      { numRuns: 80 },
+    );
+  });
 });

@@ -3,10 +3,10 @@ import { shippedModel } from './engine.ts';
 import type { Exchange, ExchangeTurn } from './exchange.ts';
 import { type Judged, judgeAnswer, readQuestion } from './judge-answer.ts';
 import type { AskedProbe } from './probes/asked-probe.ts';
-import { isDodge } from './probes/is-dodge.ts';
 import type { ProbeContext, ReadTurn } from './probes/probe-context.ts';
 import { probedQuestion } from './probes/probed-question.ts';
 import { readTurn } from './probes/read-turn.ts';
+import { replyStanding } from './probes/reply-standing.ts';
 import type { Assessment } from './rubric/assessment.ts';
 import type { AskedQuestion } from './rubric/score-answer.ts';
 
@@ -67,6 +67,6 @@ function toReadTurn({ turn, judged }: JudgedTurn): ReadTurn[] {
 
 function toAsked({ turn: { probe }, judged }: JudgedTurn): AskedProbe[] {
   if (probe === undefined) return [];
-  const { assessment, told } = judged;
-  return [{ probe, outcome: isDodge(assessment, told, probe) ? 'dodged' : 'answered' }];
+  const { assessment, text, told } = judged;
+  return [{ probe, outcome: replyStanding({ text, mode: told.mode, assessment }, probe) }];
 }

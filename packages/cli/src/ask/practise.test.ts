@@ -23,6 +23,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const END: Heard = { kind: 'end' };
 const lines = (...texts: string[]): Heard[] => texts.map((text) => ({ kind: 'line', text }));
+/** Without the breaks of lines. */
+const flat = (shown: string): string => shown.replace(/\s+/g, ' ');
 const typed = (text: string): Heard[] => lines(...text.trimEnd().split('\n'), '.');
 const config = () => readConfig({ data: folder, port: 0 }, {});
 
@@ -120,7 +122,7 @@ describe('practising in the terminal', () => {
       'push or done?',
       'All your answers together',
       'raised only when asked',
-      'Kept as a session; the page shows it at /sessions/',
+      'Kept as a session; the page shows it at',
       'again, push,',
     ];
     expect(shown).toContain('Passed over.');
@@ -165,7 +167,7 @@ describe('practising in the terminal', () => {
     expect(exitCode).toBe(EXIT.ok);
     expect(shown).toContain('Nothing was typed.');
     expect(shown).toContain('Type one of these words');
-    expect(shown).toContain('sounding start serves it; then this is at /practice/proud-system.');
+    expect(flat(shown)).toContain('sounding start serves it; then this is at /practice/proud-system.');
     expect(shown).toContain('slow-code, story');
     expect(readdirSync(folder).filter((name) => name.startsWith('ask-draft'))).toEqual([]);
   });
@@ -208,11 +210,39 @@ describe('practising in the terminal', () => {
     );
     expect(exitCode).toBe(EXIT.failed);
     expect(shown).toContain('Points');
-    expect(shown).toMatch(
+    expect(flat(shown)).toMatch(
       /Not kept: .*nowhere.* Your text is in .*ask-draft\.txt; sounding ask offers it next time/,
     );
     expect(draftsIn(other).left()?.text).toBe(ANSWER.trimEnd());
     rmSync(other, { recursive: true });
+  });
+
+  it('says where it keeps answers once in a run, and breaks no word at the edge', async () => {
+    const { shown } = await practising([...typed(ANSWER), ...lines('a'), ...typed(ANSWER), END]);
+    expect(shown.split(`Kept in ${folder}`).length - 1).toBe(1);
+    expect(shown).toContain('\nKept.\n');
+    expect(shown).toContain(
+      'Type your answer. A line with a single dot ends it, or Ctrl-D on an empty line;\n',
+    );
+    const ours = shown.split('\n').filter((line) => !line.startsWith('> '));
+    expect(ours.filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('says of an honest "I do not know" that it costs nothing', async () => {
+    const { shown } = await practising([...typed("I don't know."), END]);
+    expect(shown).toContain(
+      'You said that you do not know: that costs nothing. Say next how you would find\nout.',
+    );
+    expect(shown).not.toContain('Not scored');
+  });
+
+  it('says beside a follow-up what Ctrl-C does not take away', async () => {
+    const push = [...typed(ANSWER), ...lines('push'), { kind: 'interrupt', text: 'half a' } as const];
+    const kept = await practising(push);
+    expect(flat(kept.shown)).toContain('leaves without this reply; all before it is kept');
+    expect(kept.shown).toContain('The session is kept');
+    const { shown } = await practising(push, { keeps: false });
+    expect(flat(shown).split('nothing of this run is kept').length - 1).toBe(2);
   });
 
   it('keeps nothing where nothing is to be kept', async () => {
@@ -223,7 +253,7 @@ describe('practising in the terminal', () => {
       },
     );
     expect(exitCode).toBe(EXIT.interrupted);
-    expect(shown).toContain('Ctrl-C leaves; nothing is kept');
+    expect(flat(shown)).toContain('Ctrl-C leaves; nothing of this run is kept');
     expect(shown).not.toContain('Kept');
     expect(readdirSync(folder)).toEqual([]);
   });

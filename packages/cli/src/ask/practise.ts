@@ -6,6 +6,7 @@ import { MAX_ANSWER_UNITS } from '../score/read-answer.ts';
 import { adviceLines } from '../score/report.ts';
 import { scoreAnswer } from '../score/score-answer.ts';
 import { printable } from '../terminal/printable.ts';
+import { wrap } from '../terminal/wrap.ts';
 import { beforeAndAfter } from './before-and-after.ts';
 import { choose } from './choose.ts';
 import { answerPath, type Desk } from './desk.ts';
@@ -42,12 +43,13 @@ interface Done {
  */
 export async function practise(first: Try, practice: Practice): Promise<ExitCode> {
   let current: Try | ExitCode = first;
-  while (typeof current === 'object') current = await oneTry(current, practice);
+  const said = new Set<string>();
+  while (typeof current === 'object') current = await oneTry(current, practice, said);
   return current;
 }
 
 /** One answer from the question to the choice after it: what is to be tried next, or what to leave with. */
-async function oneTry(current: Try, practice: Practice): Promise<Try | ExitCode> {
+async function oneTry(current: Try, practice: Practice, said: Set<string>): Promise<Try | ExitCode> {
   const { lines, say, clock, look, keeping } = practice;
   const { asked, before, resumed } = current;
   await say(`\n${questionLines(asked, look)}\n`);
@@ -57,15 +59,13 @@ async function oneTry(current: Try, practice: Practice): Promise<Try | ExitCode>
   const typing = { lines, say, clock, look, ...(draft === undefined ? {} : { draft }) };
   const taken = await takeAnswer({ ...typing, ...(resumed === undefined ? {} : { resumed }) });
   if (taken.kind === 'interrupt') {
-    await say(
-      draft === undefined ? '\n' : `\nYour draft is in ${draft.path}; sounding ask offers it next time.\n`,
-    );
+    const where = `Your draft is in ${draft?.path}; sounding ask offers it next time.`;
+    await say(draft === undefined ? '\n' : `\n${told(where, practice)}\n`);
     return EXIT.interrupted;
   }
   if (taken.kind === 'too_long') {
-    await say(
-      `That is too long for one answer: at most ${MAX_ANSWER_UNITS} characters are read. ${stays(draft)}\n`,
-    );
+    const why = `That is too long for one answer: at most ${MAX_ANSWER_UNITS} characters are read. ${stays(draft)}`;
+    await say(`${told(why, practice)}\n`);
     return await whatNext({ current, failed: true }, practice);
   }
   if (taken.text === '') {
@@ -83,7 +83,7 @@ async function oneTry(current: Try, practice: Practice): Promise<Try | ExitCode>
   const revises = draft?.head.revises;
   const body = newAnswer(asked, { ...answer, ...(revises === undefined ? {} : { revises }) });
   const kept =
-    keeping === undefined ? undefined : await keep(body, assessment, draft, keeping.desk, practice);
+    keeping === undefined ? undefined : await keep(body, assessment, draft, keeping.desk, practice, said);
   const done: Done = {
     asked,
     ...attempt,
@@ -110,16 +110,18 @@ async function keep(
   shown: Assessment,
   draft: Draft | undefined,
   desk: Desk,
-  { say, newKey }: Practice,
+  practice: Practice,
+  said: Set<string>,
 ) {
+  const { say, newKey, look } = practice;
   try {
     const kept = await desk.keep(body, draft?.head.key ?? newKey());
     draft?.remove();
-    await say(`\n${keptLine(kept, shown)}`);
+    await say(`\n${keptLine(kept, shown, look.width, said)}`);
     return kept;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    await say(`\nNot kept: ${error.message} ${stays(draft)}\n`);
+    await say(`\n${told(`Not kept: ${error.message} ${stays(draft)}`, practice)}\n`);
     return undefined;
   }
 }
@@ -153,7 +155,7 @@ async function whatNext(
       continue;
     }
     if (chosen === 'open') {
-      await say(`${await whereToOpen(current.asked, before?.keptId, practice)}\n`);
+      await say(`${told(await whereToOpen(current.asked, before?.keptId, practice), practice)}\n`);
       continue;
     }
     const asked = await practice.next();
@@ -178,6 +180,10 @@ async function whereToOpen(
     if (!(error instanceof Failure)) throw error;
     return error.message;
   }
+}
+
+function told(words: string, { look }: Practice): string {
+  return wrap(words, look.width).join('\n');
 }
 
 /** Lines of an earlier run, safe to show, each behind the sign it was typed at. */

@@ -34,6 +34,7 @@ export interface FirstAnswer {
  */
 export async function pushBack(first: FirstAnswer, practice: Practice): Promise<'done' | 'interrupt'> {
   const { say, look, level, newKey } = practice;
+  const tell = (words: string) => wrap(words, look.width).join('\n');
   const { asked, text, seconds, assessment } = first;
   const answer = { text, mode: 'typed', ...(seconds === undefined ? {} : { seconds }) } as const;
   const turns: ExchangeTurn[] = [{ answerId: 'answer', answer }];
@@ -50,10 +51,16 @@ export async function pushBack(first: FirstAnswer, practice: Practice): Promise<
     }
     await say(`\n${probeLines(probe, practice)}\n`);
     const { lines, clock } = practice;
-    const taken = await takeAnswer({ lines, say, clock, look });
+    const taken = await takeAnswer({
+      lines,
+      say,
+      clock,
+      look,
+      leaving: leavingWords(first, session, practice),
+    });
     if (taken.kind === 'interrupt') {
       if (session !== undefined)
-        await say(`\nThe session is kept; the page goes on with it at ${pathOf(session)}.\n`);
+        await say(`\n${tell(`The session is kept; the page goes on with it at ${pathOf(session)}.`)}\n`);
       return 'interrupt';
     }
     if (taken.kind === 'too_long' || taken.text === '') {
@@ -64,7 +71,7 @@ export async function pushBack(first: FirstAnswer, practice: Practice): Promise<
       const { kind: _, ...given } = taken;
       const followUp = { mode: 'typed', ...given } as const;
       const judged = assessFollowUp(followUp, probe, { assessmentId: 'follow-up', level });
-      await say(`${raisedLines(judged, bestPoints(heard), look).join('\n')}\n`);
+      await say(`${raisedLines(judged, given.text, bestPoints(heard), look).join('\n')}\n`);
       heard.push(judged);
       turns.push({ answerId: `follow-up ${turns.length}`, answer: followUp, probe });
       await keeper.move((desk, open) => desk.answer(open, given, newKey()));
@@ -85,7 +92,7 @@ export async function pushBack(first: FirstAnswer, practice: Practice): Promise<
   await say(
     session === undefined
       ? '\nThe follow-ups are not kept.\n'
-      : `\nKept as a session; the page shows it at ${pathOf(session)}.\n`,
+      : `\n${tell(`Kept as a session; the page shows it at ${pathOf(session)}.`)}\n`,
   );
   return 'done';
 }
@@ -93,7 +100,7 @@ export async function pushBack(first: FirstAnswer, practice: Practice): Promise<
 type Errands = NonNullable<Practice['keeping']>['desk']['session'];
 
 /** Keeps a session along with what happens here. Where that fails it is said once, and practice goes on without. */
-async function beginKeeping({ keptId }: FirstAnswer, { keeping, level, say }: Practice) {
+async function beginKeeping({ keptId }: FirstAnswer, { keeping, level, say, look }: Practice) {
   const desk = keeping?.desk.session;
   let session: KeptSession | undefined;
   const attempt = async (errand: () => Promise<KeptSession>): Promise<void> => {
@@ -102,7 +109,7 @@ async function beginKeeping({ keptId }: FirstAnswer, { keeping, level, say }: Pr
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       session = undefined;
-      await say(`\nNot kept from here on: ${error.message}\n`);
+      await say(`\n${wrap(`Not kept from here on: ${error.message}`, look.width).join('\n')}\n`);
     }
   };
   if (desk !== undefined && keptId !== undefined) await attempt(() => desk.begin(keptId, level));
@@ -119,6 +126,19 @@ function probeLines({ text, because }: Probe, { look: { paint, width } }: Practi
   const asked = wrap(printable(text), width - 2).map((line) => `  ${paint.bold(line)}`);
   const why = wrap(printable(because), width - 2).map((line) => `  ${paint.dim(line)}`);
   return [...asked, ...why].join('\n').concat('\n');
+}
+
+/** What Ctrl-C takes away while a follow-up is answered, and what it does not. */
+function leavingWords(
+  { keptId }: FirstAnswer,
+  session: KeptSession | undefined,
+  { keeping }: Practice,
+): string {
+  if (session !== undefined) return 'Ctrl-C leaves without this reply; all before it is kept';
+  if (keeping === undefined) return 'Ctrl-C leaves; nothing of this run is kept';
+  return keptId === undefined
+    ? 'Ctrl-C leaves; the follow-ups are not kept'
+    : 'Ctrl-C leaves; your answer is kept, the follow-ups are not';
 }
 
 /** Where the page shows a session. */

@@ -1,8 +1,9 @@
 import { type Assessment, DIMENSIONS, type Dimension, type Points } from '@sounding/core';
 import { dimensionLines, NAME_WIDTH } from '../score/dimension-lines.ts';
-import { notAssessedWords } from '../score/not-assessed-words.ts';
+import { notScored } from '../score/not-assessed-words.ts';
 import { adviceLines, VOTES } from '../score/report.ts';
 import type { Look } from '../terminal/output-look.ts';
+import { wrap } from '../terminal/wrap.ts';
 
 /** Points so far, by dimension. */
 export type BestPoints = Partial<Record<Dimension, Points>>;
@@ -20,10 +21,10 @@ export function bestPoints(assessments: readonly Assessment[]): BestPoints {
 }
 
 /** What the answer to a follow-up raised over what was there before. Lines, a heading first. */
-export function raisedLines(assessment: Assessment, before: BestPoints, look: Look): string[] {
-  const { paint } = look;
+export function raisedLines(assessment: Assessment, text: string, before: BestPoints, look: Look): string[] {
+  const { paint, width } = look;
   if (assessment.status === 'not_assessed')
-    return [`Not scored: ${notAssessedWords(assessment.reason)}. It lowers nothing.`];
+    return wrap(notScored(assessment.reason, text, ' It lowers nothing.'), width);
   const raised = DIMENSIONS.filter((name) => (assessment.dimensions[name].points ?? 0) > (before[name] ?? 0));
   if (raised.length === 0) return [paint.bold('It raised no points'), '  It lowers nothing either.'];
   const shown = new Set<number>();
@@ -39,7 +40,7 @@ export function raisedLines(assessment: Assessment, before: BestPoints, look: Lo
 /** The closing feedback in short: what came only when asked, the vote before and after, and what to do first. */
 export function closingLines(closing: Assessment, first: Assessment, text: string, look: Look): string[] {
   const { paint } = look;
-  if (closing.status === 'not_assessed') return [`Not scored: ${notAssessedWords(closing.reason)}.`];
+  if (closing.status === 'not_assessed') return wrap(notScored(closing.reason, text), look.width);
   const raised = DIMENSIONS.filter((name) => closing.dimensions[name].raisedOnlyWhenAsked);
   const shown = new Set<number>();
   const only = raised.flatMap((name) => dimensionLines(name, closing.dimensions[name], shown, look));

@@ -2,6 +2,7 @@ import { countWords, toWellFormedText } from '@sounding/core';
 import { MAX_ANSWER_UNITS } from '../score/read-answer.ts';
 import type { LineReader } from '../terminal/line-reader.ts';
 import type { Look } from '../terminal/output-look.ts';
+import { wrap } from '../terminal/wrap.ts';
 import type { Draft } from './drafts.ts';
 
 /** What typing an answer needs. */
@@ -13,6 +14,8 @@ export interface Typing {
   readonly look: Look;
   /** Where the lines go as they come; absent where nothing is to be kept. */
   readonly draft?: Draft;
+  /** What is kept and what is not where the person leaves with Ctrl-C; absent where nothing is kept, or a draft. */
+  readonly leaving?: string;
   /** What an earlier run had typed already; the time of that is not known. */
   readonly resumed?: string;
 }
@@ -29,9 +32,10 @@ export type Taken =
  */
 export async function takeAnswer(typing: Typing): Promise<Taken> {
   const { lines, say, clock, look, draft, resumed } = typing;
-  const leaving = draft === undefined ? 'Ctrl-C leaves; nothing is kept' : 'Ctrl-C keeps a draft';
+  const without = typing.leaving ?? 'Ctrl-C leaves; nothing of this run is kept';
+  const leaving = draft === undefined ? without : 'Ctrl-C keeps a draft';
   const how = `Type your answer. A line with a single dot ends it, or Ctrl-D on an empty line; ${leaving}.`;
-  await say(`${look.paint.dim(how)}\n`);
+  await say(`${wrap(how, look.width).map(look.paint.dim).join('\n')}\n`);
   const typed: string[] = resumed === undefined ? [] : resumed.split('\n');
   const began = clock();
   let warned = false;
@@ -39,7 +43,8 @@ export async function takeAnswer(typing: Typing): Promise<Taken> {
     const fault = draft?.append(line);
     if (fault === undefined || warned) return;
     warned = true;
-    await say(`The draft cannot be written: ${fault}. Go on; the answer is in memory.\n`);
+    const words = `The draft cannot be written: ${fault}. Go on; the answer is in memory.`;
+    await say(`${wrap(words, look.width).join('\n')}\n`);
   };
   for (;;) {
     const heard = await lines.next('> ');

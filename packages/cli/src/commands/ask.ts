@@ -85,7 +85,7 @@ async function askOnce(
   const look = outputLook(options.color);
   const assessment = scoreAnswer({ text, mode: 'typed' }, asked, level);
   if (assessment.status === 'not_assessed') {
-    process.stderr.write(`sounding: not scored: ${notAssessedWords(assessment.reason)}\n`);
+    process.stderr.write(`sounding: not scored: ${notAssessedWords(assessment.reason, text)}\n`);
   } else {
     await writeOut(`${questionLines(asked, look)}\n${feedback(text, assessment, look)}`);
   }
@@ -94,7 +94,7 @@ async function askOnce(
     const body = newAnswer(asked, { text });
     // Made of what is kept: the same answer piped in again makes no second one.
     const key = `ask-${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 40)}`;
-    const line = keptLine(await desk.keep(body, key), assessment);
+    const line = keptLine(await desk.keep(body, key), assessment, look.width);
     if (assessment.status === 'ok') await writeOut(`\n${line}`);
     else process.stderr.write(`sounding: ${line}`);
   }

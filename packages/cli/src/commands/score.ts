@@ -32,7 +32,7 @@ async function scoreOne(options: ScoreOptions): Promise<ExitCode> {
   const assessment = scoreAnswer(answer, question, options.level);
   if (options.form === 'json') await writeOut(`${JSON.stringify(assessment, null, 2)}\n`);
   if (assessment.status === 'not_assessed') {
-    process.stderr.write(`sounding: not scored: ${notAssessedWords(assessment.reason)}\n`);
+    process.stderr.write(`sounding: not scored: ${notAssessedWords(assessment.reason, text)}\n`);
     return EXIT.notAssessed;
   }
   if (options.form === 'report') {

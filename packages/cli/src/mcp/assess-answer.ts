@@ -132,7 +132,7 @@ export function assessAnswer(given: z.infer<typeof input>, passage: Passage): To
 function inWords(assessment: Assessment, text: string): string {
   return assessment.status === 'ok'
     ? report(assessment, text, { paint: paintFor(false), width: WIDTH })
-    : `Not assessed: ${notAssessedWords(assessment.reason)}. This is not a low score.`;
+    : `Not assessed: ${notAssessedWords(assessment.reason, text)}. This is not a low score.`;
 }
 
 function asData(assessment: Assessment, text: string) {
@@ -140,7 +140,7 @@ function asData(assessment: Assessment, text: string) {
   const { engine, rubricVersion } = assessment;
   return {
     status,
-    ...(status === 'ok' ? {} : { reason: notAssessedWords(reason) }),
+    ...(status === 'ok' ? {} : { reason: notAssessedWords(reason, text) }),
     level,
     overall,
     ...(overall === null ? {} : { vote: VOTES[overall] }),

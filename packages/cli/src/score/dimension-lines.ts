@@ -13,12 +13,14 @@ const LONGEST_QUOTE = 160;
 /**
  * One dimension's row: its points as dots and figures, then the strongest quote for them and, if any, against.
  * `shown` holds where the quotes of earlier rows begin, and takes this one's: each row shows a new one if it can.
+ * `isUnraised` is true where it is known that nothing at all was said towards it.
  */
 export function dimensionLines(
   name: Dimension,
   result: DimensionResult,
   shown: Set<number>,
   { paint, width }: { readonly paint: Paint; readonly width: number },
+  isUnraised = false,
 ): string[] {
   const earned = result.points ?? 0;
   const tint = earned === 3 ? paint.good : earned === 2 ? plain : earned === 1 ? paint.middling : paint.bad;
@@ -33,7 +35,9 @@ export function dimensionLines(
     body.push(...wrap(`against it: ${quoted(against)}`, room).map(earned < 2 ? paint.middling : plain));
   }
   if (result.raisedOnlyWhenAsked) body.push(...wrap('raised only when asked', room).map(paint.middling));
-  if (body.length === 0) body.push(earned === 0 ? paint.dim('not raised yet') : '');
+  if (body.length === 0 && earned === 0)
+    body.push(paint.dim(isUnraised ? 'not raised yet' : 'nothing that counts yet'));
+  if (body.length === 0) body.push('');
   return body.map((line, i) => (i === 0 ? head : ' '.repeat(QUOTE_COLUMN)) + line);
 }
 

@@ -1,4 +1,4 @@
-import { type Assessment, DIMENSIONS } from '@sounding/core';
+import { type Assessment, DIMENSIONS, isRaised } from '@sounding/core';
 import type { Paint } from '../terminal/paint.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -67,13 +67,16 @@ function probeLines({ probes }: Assessment, { paint, width }: ReportOptions): st
   return [paint.bold('An interviewer would ask next'), ...lines];
 }
 
-function pointsSection({ dimensions }: Assessment, options: ReportOptions): string[] {
+function pointsSection(assessment: Assessment, options: ReportOptions): string[] {
+  const { dimensions } = assessment;
   const asked = DIMENSIONS.filter((name) => dimensions[name].points !== null);
   const notAsked = DIMENSIONS.filter((name) => dimensions[name].points === null);
   const shown = new Set<number>();
   return [
     options.paint.bold('Points'),
-    ...asked.flatMap((name) => dimensionLines(name, dimensions[name], shown, options)),
+    ...asked.flatMap((name) =>
+      dimensionLines(name, dimensions[name], shown, options, !isRaised(assessment, name)),
+    ),
     ...hanging(
       '',
       notAsked.length > 0 ? `Not asked for here: ${notAsked.join(', ')}.` : '',

@@ -88,6 +88,7 @@ export const sessionSummarySchema = z.object({
   touchedAt: z.iso.datetime(),
   status: z.enum(['question-open', 'choosing', 'probe-open', 'closed']),
   question: z.object({ id: z.string().exactOptional(), text: z.string(), kind: questionKindSchema }),
+  opening: z.string().exactOptional().describe('How the first answer begins; absent before there is one.'),
   followUps: z.int().min(0),
   answered: z.int().min(0),
   overall: z.int().min(1).max(5).nullable(),

@@ -48,9 +48,9 @@ function follows(alternative: Finding, rejection: Finding): boolean {
 const SET_AGAINST =
   /\b(?:to|against|instead of|became|down from|up from|versus|vs|now|after|not|where|before)\b|→|->/i;
 
-/** The first figure of a clause that is set against a later one of the same kind. */
-function figureSetAgainst(finding: Finding, reading: Reading): Span | undefined {
-  const figures = figuresIn(reading, finding);
+/** The first figure of a stretch that is set against a later one of the same kind. */
+export function figureSetAgainst(stretch: Span, reading: Reading): Span | undefined {
+  const figures = figuresIn(reading, stretch);
   for (const [i, before] of figures.entries()) {
     const after = figures[i + 1];
     if (after === undefined) return undefined;

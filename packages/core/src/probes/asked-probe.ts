@@ -7,7 +7,7 @@ import type { ProbeCandidate } from './candidate.ts';
  */
 export interface AskedProbe {
   readonly probe: Probe;
-  readonly outcome: 'answered' | 'dodged' | 'skipped';
+  readonly outcome: 'answered' | 'not-known' | 'dodged' | 'skipped';
 }
 
 /** True where a follow-up is of the same kind and subject as a candidate. */

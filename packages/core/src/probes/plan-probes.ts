@@ -1,6 +1,5 @@
 import { DIMENSIONS, type Dimension } from '../bank/dimension.ts';
 import type { QuestionKind } from '../bank/question.ts';
-import { askedDimension } from '../rubric/asked-dimension.ts';
 import type { Points, Probe } from '../rubric/assessment.ts';
 import { ALL_KINDS } from './all-kinds.ts';
 import { type AskedProbe, findDodged, isOf } from './asked-probe.ts';
@@ -11,6 +10,8 @@ import type { ProbeContext, ReadTurn } from './probe-context.ts';
 import { rankCandidate, type Standing } from './rank-candidate.ts';
 import { askWords, isSameAsk } from './same-ask.ts';
 import { askAgain, toProbe, toSharperProbe } from './to-probe.ts';
+import { findWantedAsks } from './wanted-asks.ts';
+import { wantedDimension } from './wanted-dimension.ts';
 import { varyLead, withoutLead } from './wording/vary-lead.ts';
 
 /** The follow-up that comes next; undefined where nothing is left to ask. Pure and deterministic. */
@@ -50,6 +51,7 @@ function findAllCandidates(context: ProbeContext): ProbeCandidate[] {
   return [
     ...ALL_KINDS.flatMap((find) => find(context)),
     ...findFaultAsks(context),
+    ...findWantedAsks(context),
     ...openingAsks(context.question.kind, { points: bestPoints(context.turns), said }),
   ];
 }
@@ -66,7 +68,7 @@ function bestPoints(turns: readonly ReadTurn[]): Record<Dimension, Points | null
 
 function planFrom(context: ProbeContext, asked: readonly AskedProbe[], count: number): Probe[] {
   const latest = context.turns.length > 1 ? context.turns.at(-1)?.answerId : undefined;
-  const outright = askedDimension(context.question.text);
+  const outright = wantedDimension(context.question.text);
   const standing: Standing = {
     kind: context.question.kind,
     level: context.level,
@@ -85,7 +87,7 @@ function planAmong(candidates: readonly ProbeCandidate[], standing: Standing, co
   const open = new Set(candidates.filter((candidate) => !asked.some((probe) => isOf(probe, candidate))));
   const out: Probe[] = [];
   while (out.length < count && open.size > 0) {
-    const best = bestOf(open, { ...standing, asked });
+    const best = bestOf(unlikeThose(asked, open, standing.kind), { ...standing, asked });
     open.delete(best);
     // Only what would be asked is compared by its words, which takes longer than all the rest.
     const words = askWords(best.text);
@@ -100,8 +102,28 @@ function planAmong(candidates: readonly ProbeCandidate[], standing: Standing, co
   return out;
 }
 
+/** So many follow-ups a session has at least: they go after different things. */
+const DIFFERENT = 3;
+
+/** What is open without what is of the kind of one of the first follow-ups, or in a story of its dimension; all where nothing else is. */
+function unlikeThose(
+  asked: readonly Probe[],
+  open: ReadonlySet<ProbeCandidate>,
+  kind: QuestionKind,
+): readonly ProbeCandidate[] {
+  const all = [...open];
+  if (asked.length >= DIFFERENT) return all;
+  const others = all.filter((candidate) =>
+    asked.every(
+      (probe) =>
+        probe.kind !== candidate.kind && (kind !== 'story' || probe.dimension !== candidate.dimension),
+    ),
+  );
+  return others.length > 0 ? others : all;
+}
+
 /** The candidate that ranks highest; of equals the first. */
-function bestOf(open: ReadonlySet<ProbeCandidate>, standing: Standing): ProbeCandidate {
-  const ranked = [...open].map((candidate) => ({ candidate, rank: rankCandidate(candidate, standing) }));
+function bestOf(open: readonly ProbeCandidate[], standing: Standing): ProbeCandidate {
+  const ranked = open.map((candidate) => ({ candidate, rank: rankCandidate(candidate, standing) }));
   return ranked.reduce((most, next) => (next.rank > most.rank ? next : most)).candidate;
 }

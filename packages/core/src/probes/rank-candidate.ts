@@ -8,7 +8,7 @@ import { OPENING_SUBJECT } from './opening-asks.ts';
 
 /** What an interviewer knows when choosing what to ask next. */
 export interface Standing {
-  /** What the question asks for outright. */
+  /** What the question wants to hear of first. */
   readonly outright?: Dimension;
   readonly kind: QuestionKind;
   readonly level: Level;
@@ -22,7 +22,10 @@ export interface Standing {
 
 /** What cannot be true, and what cannot both be: asked about before anything else. */
 const FIRST: ReadonlySet<string> = new Set(['false-claim', 'contradiction']);
-const BEFORE_ALL = 2;
+/** Each comes before all of the next, however they rank among themselves. */
+const CANNOT_BE = 30;
+const NOT_BACKED = 20;
+const WANTED = 10;
 
 /** What is left to ask of an explanation; of a part in a project there is nothing to tell. */
 const OF_EXPLANATIONS: ReadonlySet<string> = new Set([
@@ -40,6 +43,8 @@ const OF_EXPLANATIONS: ReadonlySet<string> = new Set([
 /** Said and not backed: the thinnest of all. */
 const UNBACKED: ReadonlySet<string> = new Set(['claim-check', 'slogan']);
 const BACK_IT = 0.15;
+/** From this urgency on it is said so plainly that it comes before what the question asks for. */
+const PLAINLY_UNBACKED = 0.75;
 
 /** By points so far: thin before absent, absent before good, and hardly where nothing is left to earn. */
 const BY_POINTS: Readonly<Record<Points, number>> = { 0: 0.05, 1: 0.2, 2: 0, 3: -0.6 };
@@ -88,12 +93,25 @@ function bySeat(level: Level, dimension: Dimension): number {
   return weight === usual ? 0 : BY_SEAT * Math.log(weight / usual);
 }
 
+/**
+ * How sharp a candidate is: what cannot be, what was claimed and not backed, what the question wants, and then the rest.
+ * Once one of its kind was asked, or its passage asked about, it is as good as any other.
+ */
+function sharpness(candidate: ProbeCandidate, { asked, points, outright }: Standing): number {
+  if (FIRST.has(candidate.kind)) return CANNOT_BE;
+  const { kind, urgency, dimension } = candidate;
+  const isNew = !asked.some((probe) => probe.kind === kind || sharesPassage(probe, candidate));
+  if (isNew && UNBACKED.has(kind) && urgency >= PLAINLY_UNBACKED) return NOT_BACKED;
+  const isHeard = asked.some((probe) => probe.dimension === dimension) || (points[dimension] ?? 0) >= 2;
+  return outright === dimension && !isHeard ? WANTED : 0;
+}
+
 /** How good a candidate is as the next follow-up; the highest is asked. */
 export function rankCandidate(candidate: ProbeCandidate, standing: Standing): number {
   const { kind, level, points, asked, outright, latest } = standing;
   const { dimension } = candidate;
-  let rank = candidate.urgency;
-  if (FIRST.has(candidate.kind)) return BEFORE_ALL + rank;
+  let rank = candidate.urgency + sharpness(candidate, standing);
+  if (FIRST.has(candidate.kind)) return rank;
   const own = points[dimension];
   rank += own === null ? NO_OCCASION[kind] : BY_POINTS[own];
   if (UNBACKED.has(candidate.kind)) rank += BACK_IT;

@@ -80,9 +80,46 @@ describe('giveAdvice', () => {
   });
 
   it('quotes a boast, and asks for a fact in its place', () => {
-    const [first] = adviceOn(`${SOLUTION} It is a world-class platform that everybody admires.`);
-    expect(first?.text).toContain('Take out “world-class” in sentence 2');
+    const [first] = adviceOn(`${STORY} It is a world-class platform that everybody admires.`);
+    expect(first?.text).toMatch(
+      /^Take out “world-class” in sentence 7: anyone could say it\. What counts is a/,
+    );
     expect(first?.text).toContain('?');
+  });
+
+  it('gives the first gap, not the boast, where an answer holds next to nothing', () => {
+    const boast =
+      'I architected a next-generation platform that leverages cutting-edge technology to revolutionise how knowledge is consumed. It is infinitely scalable and fully secure by design.';
+    const given = adviceOn(boast);
+    expect(given[0]?.text).toMatch(/^Sentence 1, /);
+    expect(given.map((a) => a.text).join(' ')).not.toContain('Take out');
+  });
+
+  it('does not say "if it was not measured, say so" of what says so', () => {
+    const told = adviceOn(STORY.replace('much faster now.', 'much faster now, but we never measured it.'));
+    const about = told.find((a) => a.text.includes('much faster now'));
+    expect(about?.text).toContain('how would you measure it now');
+    expect(about?.text).not.toContain('say so');
+  });
+
+  it('quotes the question as it stands', () => {
+    const question = 'How would you find out why this one query is slow?';
+    const { advice } = assess(
+      { text: `${SOLUTION} It took six weeks and three of us.`, mode: 'typed' },
+      { text: question, kind: 'knowledge' },
+      { assessmentId: 'a' },
+    );
+    const about = advice.find((a) => a.dimension === 'coverage');
+    expect(about?.text).toContain('“How would you find out why this one query is slow”');
+  });
+
+  it('asks for alternatives to what the question names, not to what else was told', () => {
+    const drifted =
+      'I also changed how we hire. We replaced the whiteboard round with a two-hour session in which people read unknown code. Of the five people we took on this way four are still here. Our partner was sceptical at first because it takes more time.';
+    const asked = { question: 'Why did you choose event sourcing for the ledger?' };
+    const own = adviceOn(drifted, asked).filter((a) => a.dimension === 'alternatives');
+    for (const { text } of own) expect(text).not.toContain('whiteboard');
+    expect(own.length).toBeGreaterThan(0);
   });
 
   it('never shouts', () => {

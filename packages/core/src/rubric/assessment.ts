@@ -29,6 +29,7 @@ export interface DimensionResult {
   /** Null when the question gives no fair occasion for the dimension. */
   readonly points: Points | null;
   readonly evidence: readonly Evidence[];
+  /** Of an exchange: the first answer had nothing of it. */
   readonly raisedOnlyWhenAsked?: true;
   /** Points that a model gave before its quotes were looked for in the answer, where more than what is left. */
   readonly claimed?: Points;

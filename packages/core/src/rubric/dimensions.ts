@@ -51,7 +51,7 @@ export const RUBRIC: Readonly<Record<Dimension, DimensionDescription>> = {
     ],
     next: [
       'Name one option you did not take and why.',
-      'Replace the general reason by a specific one: what would have broken, cost or slowed down here.',
+      'Give the reason against it that held here: what would have broken, cost or slowed down, and what showed it.',
       'Say what showed it: a prototype, a measurement, a cost or a failure. Or say what your choice gave up.',
       'Keep naming the option together with the evidence against it.',
     ],
@@ -70,7 +70,7 @@ export const RUBRIC: Readonly<Record<Dimension, DimensionDescription>> = {
     next: [
       'Give one figure about the system: how many requests, how large, how long or how much. An honest magnitude is enough.',
       'Add a second figure with its unit, about the load or the result.',
-      'Set two figures against each other: before and after, or what you aimed for and what you got.',
+      'Tie two figures to a decision: before and after, aimed for and got, or one option and the other.',
       'Keep the pairs of figures; they carry the decision.',
     ],
   },

@@ -16,7 +16,7 @@ const GENERIC = new Set(
 );
 
 /** The subject words of a question; empty for an open one ("tell me about a project you are proud of"). */
-function topicStems(question: string): Set<string> {
+export function topicStems(question: string): Set<string> {
   return new Set(contentStems(question).filter((s) => !GENERIC.has(s) && !/^\d+$/.test(s)));
 }
 

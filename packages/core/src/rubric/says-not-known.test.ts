@@ -10,6 +10,8 @@ describe('saysNotKnown', () => {
     'none, to be honest',
     'that was before my time',
     'never tested it',
+    'I don’t know.',
+    'Honestly, I never measured it.',
   ])('hears that it is not known in "%s"', (plain) => {
     expect(saysNotKnown(plain)).toBe(true);
   });

@@ -14,7 +14,14 @@ const NOT_KNOWN = new RegExp(
 const NOTHING =
   /^(?:(?:well|honestly|to be honest|frankly|actually),? )*(?:none|nothing|nobody|no one)\b|\b(?:there (?:was|were|is|are)|(?:we|i) had) (?:none|no|nothing|not any)\b/;
 
-/** True of a sentence (as its `plain`) that says honestly that something is not known, or was never done: a short answer, but one. */
-export function saysNotKnown(plain: string): boolean {
+/** What is said to somebody whose whole answer is that they do not know; `todo` is what to do next. */
+export const NOT_KNOWN_WORDS = {
+  what: 'You said that you do not know: that costs nothing.',
+  todo: 'Say next how you would find out.',
+} as const;
+
+/** True of a sentence that says honestly that something is not known, or was never done: a short answer, but one. */
+export function saysNotKnown(text: string): boolean {
+  const plain = text.trim().toLowerCase().replaceAll('\u2019', "'");
   return NOT_KNOWN.test(plain) || NOTHING.test(plain);
 }

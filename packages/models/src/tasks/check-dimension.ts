@@ -24,6 +24,8 @@ export interface CheckedDimension {
   readonly evidence: readonly Evidence[];
   /** Quotes that are not in the answer. */
   readonly dropped: number;
+  /** The most points that one of those would have carried. */
+  readonly missed: number;
   /** Quotes that are, and support nothing: too short, or cut out of their negation. */
   readonly refused: number;
   /** The model's own next step, where it holds. */
@@ -46,6 +48,7 @@ const MOST_BY_FIGURE = 2;
 const FIGURE_WITH_UNIT = /\d(?:[\d.,]*\d)?\s?(?:%|[\p{L}µ])|[$€£]\s?\d/u;
 /** What was not done, or not taken, may be the very point. */
 const BY_NEGATION: ReadonlySet<Dimension> = new Set(['limits', 'alternatives']);
+
 /** Looks a dimension's quotes up in the answer, once for each thing that was claimed. */
 export function checkDimension(
   name: Dimension,
@@ -66,6 +69,7 @@ function check(
   holding: Holding,
 ): CheckedDimension {
   const read = points === 0 || points === null ? [] : quotes.map((one) => evidenceOf(name, one, holding));
+  const missing = quotes.filter((_, i) => read[i] === 'dropped');
   const { listensFor, points: levels } = RUBRIC[name];
   const sources = {
     find: holding.inAnswer.findStanding,
@@ -76,6 +80,7 @@ function check(
   return {
     evidence: withoutDoubles(read.flatMap((one) => (typeof one === 'string' ? [] : one))),
     dropped: read.filter((one) => one === 'dropped').length,
+    missed: Math.max(0, ...missing.map(({ quote, supports }) => Math.min(supports, mostFor(name, quote)))),
     refused: read.filter((one) => one === 'refused').length,
     ...(said === undefined ? {} : { next: holding.restore(said) }),
   };

@@ -17,11 +17,12 @@ import { ASSESS_PROMPT_VERSION } from './assess-prompt.ts';
 import type { Holding } from './check-dimension.ts';
 import { type HeldVerdict, holdDimensions } from './hold-dimensions.ts';
 import type { AssessTaskInput } from './inputs.ts';
+import { isBacked } from './is-backed.ts';
 import type { ClaimedAssessment, ClaimedDimension } from './read-assess-reply.ts';
 import type { Held } from './task.ts';
 
 /** The engine that a model's verdict and our holding are together; goes up when the holding changes. */
-export const MODEL_ENGINE_VERSION = '2';
+export const MODEL_ENGINE_VERSION = '3';
 const MOST_ADVICE = 3;
 
 /** Null on a dimension that applies by our own reading says that something is absent: it counts as 0. */
@@ -48,7 +49,7 @@ export function holdAssessment(
   const claims = [...claimed.dimensions.values()];
   if (claims.every(({ points }) => points === null)) return { kind: 'failed', reason: 'malformed' };
   const held = holdDimensions(fairlyRead(claimed.dimensions, input), holding);
-  if (!hasEvidence([...held.values()], input)) return { kind: 'failed', reason: 'no_evidence' };
+  if (!isBacked(held, input)) return { kind: 'failed', reason: 'no_evidence' };
   const dimensions = Object.fromEntries(
     DIMENSIONS.map((name) => [
       name,
@@ -77,29 +78,10 @@ export function holdAssessment(
       ...(heard === undefined ? {} : { heardBy120s: heard }),
       moves: local.moves,
       delivery: local.delivery,
-      advice: holdAdvice(claimed, dimensions, holding),
+      advice: holdAdvice(claimed, held, holding),
       probes: [],
     },
   };
-}
-
-/** From so many points on a dimension rests on a detail that could be checked. */
-const SPECIFIC = 2;
-
-/**
- * A model that quotes mostly what is not there, or finds nothing where our own reading has something specific, has failed:
- * what it gave would lead as a low score. Nothing at all is a verdict where we find only vague words either.
- */
-function hasEvidence(verdicts: readonly HeldVerdict[], { local }: AssessTaskInput): boolean {
-  const sum = (of: (one: HeldVerdict) => number) => verdicts.reduce((all, one) => all + of(one), 0);
-  if (2 * sum(({ useless }) => useless) > sum(({ quotes }) => quotes)) return false;
-  if (verdicts.some(({ result }) => result.evidence.length > 0)) return true;
-  const claimed = verdicts.some(({ result }) => result.claimed !== undefined);
-  const found = DIMENSIONS.some((name) => {
-    const { points, evidence } = local.dimensions[name];
-    return (points ?? 0) >= SPECIFIC && evidence.length > 0;
-  });
-  return !claimed && !found;
 }
 
 /** A reply in another language may quote in English: what it says to the person tells. */
@@ -149,13 +131,14 @@ function heardBy120s(
   return { cutAt, dimensions: points, overall: Math.min(overall, voteOverall(points, level) + 1) as Overall };
 }
 
+/** Nothing is advised on what was not read: the person may have said just that. */
 function holdAdvice(
-  { advice, dimensions: claimed }: ClaimedAssessment,
-  dimensions: Readonly<Record<Dimension, DimensionResult>>,
+  { advice }: ClaimedAssessment,
+  dimensions: ReadonlyMap<Dimension, HeldVerdict>,
   holding: Holding,
 ): Advice[] {
   const held = advice.flatMap(({ dimension, text, quote }): Advice[] => {
-    const name = DIMENSIONS.find((one) => one === dimension && claimed.has(one));
+    const name = DIMENSIONS.find((one) => one === dimension && dimensions.get(one)?.unread === false);
     const said = heldText(text, { find: holding.inAnswer.findStanding, facts: holding.facts });
     if (name === undefined || said === undefined) return [];
     const passage = typeof quote === 'string' ? holding.inAnswer.findStanding(quote) : undefined;
@@ -164,8 +147,12 @@ function holdAdvice(
   });
   if (held.length > 0) return held.slice(0, MOST_ADVICE);
   // None that holds: the steps of the rubric for what is lowest, the core first.
-  return DIMENSIONS.filter((name) => (dimensions[name].points ?? 3) < 3)
-    .sort((a, b) => (dimensions[a].points ?? 0) - (dimensions[b].points ?? 0))
+  return DIMENSIONS.flatMap((dimension) => {
+    const { result, unread = true } = dimensions.get(dimension) ?? {};
+    const points = result?.points ?? 3;
+    return result === undefined || unread || points === 3 ? [] : [{ dimension, text: result.next, points }];
+  })
+    .sort((a, b) => a.points - b.points)
     .slice(0, MOST_ADVICE)
-    .map((name) => ({ dimension: name, text: dimensions[name].next }));
+    .map(({ dimension, text }) => ({ dimension, text }));
 }

@@ -14,6 +14,10 @@ export interface HeldVerdict {
   readonly result: DimensionResult;
   readonly quotes: number;
   readonly useless: number;
+  /** Points that it would have had besides, had the quotes been there that are not in the answer. */
+  readonly lost: number;
+  /** True where points fell because quotes carry nothing: that tells of the model's quoting, and not of what the person left out. */
+  readonly unread: boolean;
 }
 
 /** One passage carries so many dimensions in full. */
@@ -37,7 +41,15 @@ export function holdDimensions(
     carried.push(evidence.filter(({ strength }) => pointsOf(strength) > 1));
     const { quotes } = claimed.points ? claimed : { quotes: [] };
     const useless = claimed.points ? checked.dropped + checked.refused : 0;
-    out.set(name, { result: resultOf(name, claimed, checked, evidence), quotes: quotes.length, useless });
+    const result = resultOf(name, claimed, checked, evidence);
+    const unread = result.claimed !== undefined && (useless > 0 || evidence.length === 0);
+    out.set(name, {
+      result: unread ? { ...result, next: nextUnread(checked.dropped) } : result,
+      quotes: quotes.length,
+      useless,
+      lost: lostOf(claimed, checked, result),
+      unread,
+    });
   }
   return out;
 }
@@ -59,6 +71,23 @@ function resultOf(
     // The model's own sentence was written for the points that it claimed.
     next: (held === points ? next : undefined) ?? RUBRIC[name].next[held],
   };
+}
+
+/** The rubric's step would ask for what the person may have said. */
+function nextUnread(dropped: number): string {
+  const why =
+    dropped > 0
+      ? 'Quotes that the model gave for this are not in your answer and were left out'
+      : 'The model quoted nothing for this that carries the points it gave';
+  return `${why}, so this reading cannot say what one more point would take.`;
+}
+
+function lostOf(
+  { points }: ClaimedDimension,
+  { missed }: CheckedDimension,
+  { points: held }: DimensionResult,
+): number {
+  return points === null || held === null ? 0 : Math.max(0, Math.min(points, missed) - held);
 }
 
 function pointsOf(strength: number): number {

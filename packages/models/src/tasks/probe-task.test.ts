@@ -167,6 +167,55 @@ describe('a follow-up that cannot be used', () => {
   });
 });
 
+describe('a follow-up to what is not known', () => {
+  const unknown = probeTask({
+    exchange: {
+      question: exchange.question,
+      turns: [
+        { answerId: 'a1', answer: { text: FIRST, mode: 'typed' } },
+        {
+          answerId: 'a2',
+          answer: {
+            text: "I don't know. We never looked at the gateway, and 40 ms is a guess. Nobody noticed for a day.",
+            mode: 'typed',
+          },
+          probe: { kind: 'slogan', text: ASKED, because: 'It was a slogan.' },
+        },
+      ],
+    },
+    confidentialTerms: [],
+  });
+  const readUnknown = (question: string, because = 'You named no figure for it.') =>
+    unknown.read(reply(question, { because }));
+
+  it.each([
+    "You said “I don't know”. How did you measure that?",
+    'You said “I don’t know.” What happens there at ten times the load?',
+    'You said “We never looked at the gateway”: who noticed when it failed?',
+  ])('does not ask on as if it were known: %s', (question) => {
+    expect(readUnknown(question)).toEqual({ kind: 'failed', reason: 'no_evidence' });
+    expect(unknown.readPart(reply(question))).toBe('');
+  });
+
+  it('nor where only its reason quotes that', () => {
+    expect(readUnknown('How did you measure that?', "You said “I don't know”.")).toEqual({
+      kind: 'failed',
+      reason: 'no_evidence',
+    });
+  });
+
+  it.each([
+    "You said “I don't know”. How would you find out?",
+    'You said “We never looked at the gateway”. Why not?',
+    "You said “it is fast”, and then “I don't know”. What was it fast in?",
+    'You said “40 ms is a guess”. What was that guess based on?',
+    'What does the gateway do when Kafka is away?',
+    'You said “Nobody noticed for a day”. Who noticed then?',
+  ])('may ask what one would do, why not, and about what is known: %s', (question) => {
+    expect(readUnknown(question).kind).toBe('held');
+  });
+});
+
 describe('a follow-up that is still growing', () => {
   it('shows whole words, and no quote before it is found', () => {
     const text = reply('You said "[TERM_1] handles 4,200 orders": who counted them?');

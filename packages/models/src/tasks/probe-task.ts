@@ -17,6 +17,7 @@ import {
   PROBE_SYSTEM_PROMPT,
 } from './probe-prompt.ts';
 import { repeatsProbe } from './repeats-probe.ts';
+import { restsOnNotKnown } from './rests-on-not-known.ts';
 import type { Held, Task } from './task.ts';
 
 /** A remark or two may lead up to the question. */
@@ -83,7 +84,10 @@ function readProbe(reply: string, heard: Heard): Held<Probe> {
   if (text.kind === 'failed') return text;
   const reason = holdText(because, sources);
   if (reason.kind === 'failed') return reason;
-  if ([text.value, reason.value].some((said) => saysUnsaid(said, heard))) {
+  if (
+    [text.value, reason.value].some((said) => saysUnsaid(said, heard)) ||
+    restsOnNotKnown(text.value, reason.value, heard)
+  ) {
     return { kind: 'failed', reason: 'no_evidence' };
   }
   const asked = quoteBack(text.value, heard);
@@ -126,6 +130,6 @@ function readGrowingQuestion(soFar: string, heard: Heard): string {
   const rest = quotedIn(shown).at(-1)?.end ?? 0;
   const unclosed = shown.slice(rest).search(/[“"„«]/);
   const standing = unclosed < 0 ? shown : shown.slice(0, rest + unclosed);
-  if (saysUnsaid(standing, heard)) return '';
+  if (saysUnsaid(standing, heard) || restsOnNotKnown(standing, '', heard)) return '';
   return quoteBack(standing, heard).text.trimEnd().slice(0, MOST_SHOWN);
 }

@@ -70,6 +70,13 @@ export const WORD_SCRIPTS: readonly Script[] = [
     'held',
     'What is invented is dropped and counted.',
   ),
+  says(
+    'an invented quote where it counts',
+    'Has but an invented quote for a dimension of the core.',
+    'core-invented',
+    'no_evidence',
+    'Its points would fall, and the vote with them, for no fault of the answer.',
+  ),
   says('mostly invented quotes', 'Quotes little of what is in the answer.', 'mostly-invented', 'no_evidence'),
   says('scraps', 'Quotes two words for every three points.', 'scrap', 'no_evidence'),
   says(

@@ -11,6 +11,10 @@ const NEXT = 'Say what it would have cost to be wrong.';
 const REFUSAL = "I'm sorry, but I can't help with that.";
 const FRENCH =
   'Cette réponse est assez claire, mais la personne ne dit pas pourquoi elle a choisi cette solution ni ce que cela a coûté à son équipe pendant les premiers mois.';
+/** The longest quote that models are asked for. */
+const MOST_WORDS = 30;
+/** Where points may fall without the vote. */
+const ONE_OF_DEPTH = 'operations';
 const INVENTED = 'we measured it over ninety days against a hand-written baseline of seven warehouses';
 
 /** Whole replies: each from what was asked, so that what it quotes is really there, or really is not. */
@@ -24,7 +28,15 @@ const SAYINGS = {
       .replace(/"([a-z]+)":/g, '$1 ')
       .replaceAll(',', ' '),
   'some-invented': (asked: Material) =>
-    replyTo(asked, (said, i) => (i % 4 === 1 ? quoting(said, INVENTED) : said)),
+    replyTo(asked, (said, i) =>
+      asked.dimensions[i] === ONE_OF_DEPTH
+        ? quoting(said, INVENTED)
+        : i % 4 === 1
+          ? quotingToo(said, INVENTED)
+          : said,
+    ),
+  'core-invented': (asked: Material) =>
+    replyTo(asked, (said, i) => (i === 1 ? quoting(said, INVENTED) : said)),
   invented: (asked: Material) => replyTo(asked, (said) => quoting(said, INVENTED)),
   paraphrased: (asked: Material) =>
     replyTo(asked, (said) => quoting(said, paraphrase(said.quotes[0]?.quote ?? ''))),
@@ -109,8 +121,19 @@ function quoting(said: SaidDimension, quote: string): SaidDimension {
   return { ...said, quotes: [{ quote, supports: 3 }] };
 }
 
+function quotingToo(said: SaidDimension, quote: string): SaidDimension {
+  return { ...said, quotes: [...said.quotes, { quote, supports: 2 }] };
+}
+
+/** Whole sentences, "2.8 ms" in one piece; of longer ones the first words, as models are told to quote. */
 function sentencesOf(text: string): readonly string[] {
-  return (text.match(/[^.!?\n]+[.!?]?/g) ?? []).map((s) => s.trim()).filter((s) => s.split(/\s+/).length > 3);
+  return text
+    .split(/(?<=[.!?])\s+|\n/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.split(/\s+/).length > 3)
+    .map((sentence) =>
+      sentence.split(/\s+/).length > MOST_WORDS ? wordsOf(sentence, MOST_WORDS) : sentence,
+    );
 }
 
 function wordsOf(text: string, most: number): string {

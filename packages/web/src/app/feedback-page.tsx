@@ -13,6 +13,7 @@ import { useQuestions } from '../features/questions/use-questions.ts';
 import { type SetModel, useInterviewer } from '../lib/use-interviewer.ts';
 import { late } from '../ui/late.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { FollowUpsCount } from './follow-ups-count.tsx';
 import { justKept } from './just-kept.ts';
 import { ofBank } from './of-bank.ts';
 import { paths } from './paths.ts';
@@ -85,6 +86,7 @@ function Feedback({
           answer={answer}
           nextPath={next ? paths.practice(next.id) : '/'}
           followUpsPath={paths.faceFollowUps(id)}
+          followUpsCount={<FollowUpsCount />}
           sessionPath={answer.sessionId === undefined ? undefined : paths.session(answer.sessionId)}
         />
       }

@@ -68,7 +68,8 @@ export function HelpPage() {
           Each dimension gets 0 to 3 points: absent, named but vague, specific, specific and reasoned. Every
           point rests on a quote from your answer; choose a dimension and its quotes light up. A dimension
           that the question gives no occasion for has no points at all. One that fits and was not heard has 0,
-          shown as “not raised yet”. The vote of 1 to 5 is on the answer as a whole and is no sum.
+          shown as “not raised yet”, or as “nothing that counts yet” where something was said that earned no
+          point. The vote of 1 to 5 is on the answer as a whole and is no sum.
         </p>
         <p>
           The scorer is not exact: reading two equally good answers, it may differ by a point. A change that

@@ -1,9 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useBeginSession } from '../features/sessions/use-begin-session.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { chosenFollowUps } from './follow-ups-count.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { paths } from './paths.ts';
 import { usePageTitle } from './use-page-title.ts';
@@ -27,7 +28,12 @@ function Begin({ answerId, place }: { answerId: string; place: string }) {
     (id: string) => void navigate(paths.session(id), { replace: true }),
     [navigate],
   );
-  const { trouble, begin } = useBeginSession(answerId, `${answerId}.${place}`, onBegun);
+  const [mostFollowUps] = useState(chosenFollowUps);
+  const { trouble, begin } = useBeginSession(
+    { answerId, mostFollowUps },
+    `${answerId}.${place}.${mostFollowUps}`,
+    onBegun,
+  );
   if (trouble === '') return <Waiting what="Choosing the first follow-up" />;
   return (
     <div role="alert">

@@ -23,8 +23,8 @@ import { usePageTitle } from './use-page-title.ts';
 /** One session: a question, and an interviewer who asks on. */
 export function SessionPage() {
   const { sessionId = '' } = useParams();
-  usePageTitle('Session');
   const session = useSession(sessionId);
+  usePageTitle(titleOf(session.data?.question.text));
   if (session.data) return <Room session={session.data} key={sessionId} />;
   if (session.isPending) return <Waiting what="Fetching the session" />;
   if (session.error instanceof RequestError && session.error.status === 404)
@@ -37,6 +37,12 @@ export function SessionPage() {
       </Notice>
     </div>
   );
+}
+
+/** The question's first words, so that several sessions can be told apart; cut where a tab would cut them anyway. */
+function titleOf(question = ''): string {
+  const words = question.split(/\s+/).slice(0, 8).join(' ');
+  return words === '' ? 'Session' : `${words} · Session`;
 }
 
 function Room({ session }: { session: SessionView }) {

@@ -2,9 +2,12 @@ import {
   type Assessment,
   DIMENSION_GROUPS,
   type Dimension,
+  isRaised,
   type Move,
+  NOT_KNOWN_WORDS,
   type NotAssessedReason,
   type Overall,
+  saysNotKnown,
 } from '@sounding/core';
 import { usageWords } from './usage-words.ts';
 
@@ -47,6 +50,15 @@ export const notAssessed: Readonly<
   },
 };
 
+/** The same of an answer whose words are known: of an honest "I don't know" only they tell that it is one. */
+export function notAssessedWords(
+  reason: NotAssessedReason | undefined,
+  text: string,
+): { readonly what: string; readonly todo: string } {
+  const why = reason ?? 'not_an_answer';
+  return why === 'not_an_answer' && saysNotKnown(text) ? NOT_KNOWN_WORDS : notAssessed[why];
+}
+
 /** A move as people call it; where evidence is of no move, the name of what found it. */
 export function moveWord(move: Move | null, detector = ''): string {
   return (move ?? detector).replaceAll(/[_-]/g, ' ');
@@ -58,12 +70,22 @@ export function strengthWord(strength: number): string {
   return strength < 0.75 ? 'specific' : 'specific and reasoned';
 }
 
-/** Points as words: the figure alone would hide the difference between 0 and not asked. */
-export function pointsWord(dimension: Dimension, points: number | null): string {
+/**
+ * Points as words: the figure alone would hide the difference between 0 and not asked. Of 0 points `assessment` tells
+ * whether anything was said towards them; leave it out for a whole exchange, whose moves are its first answer's.
+ */
+export function pointsWord(
+  dimension: Dimension,
+  points: number | null,
+  assessment?: Pick<Assessment, 'moves'>,
+): string {
   if (points === null) return 'not asked here';
   if (points > 0) return `${points} of 3`;
   // How something is told cannot be raised later; what is told can.
-  return DIMENSION_GROUPS.craft.includes(dimension) ? 'none yet' : 'not raised yet';
+  if (DIMENSION_GROUPS.craft.includes(dimension)) return 'none yet';
+  return assessment === undefined || isRaised(assessment, dimension)
+    ? 'nothing that counts yet'
+    : 'not raised yet';
 }
 
 /** Which engine read the answer, by what, and what it took, in a line of small print. */

@@ -3,7 +3,7 @@ import type { FindCandidates, ProbeCandidate } from '../candidate.ts';
 import type { ProbeContext } from '../probe-context.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { isFaultStory, thingNames, thingSeed } from '../wording/name-thing.ts';
+import { isFaultStory, thingSeed, wholeOr } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import {
   firstQuote,
@@ -72,12 +72,12 @@ function askForOne(context: ProbeContext): ProbeCandidate {
     urgency: urgencyOf(context, 'limits'),
     subject: 'the first weakness',
     text: pick(thingSeed(context), [
-      say`What does ${thing} do badly today, and when does that begin to hurt?`,
+      say`What works badly today in ${thing}, and when does that begin to hurt?`,
       say`For which case would you tell somebody not to use ${thing}?`,
       say`Where is the edge of ${thing}: which size, load or event would you not want to see?`,
     ]),
     because: say`You have not named a weakness yet, and every design has one.`,
-    sharper: say`Nothing is without an edge: which case would make you sorry for having built ${thing} this way?`,
+    sharper: say`Nothing is without an edge: which case would make you sorry for having done it this way?`,
     missed: 'no weakness has been named yet.',
   });
 }
@@ -136,7 +136,7 @@ function askElsewhere(context: ProbeContext, urgency: number): ProbeCandidate {
       say`Where else could the same fault still sit, and how would you find out?`,
       say`What does your fix not cover, and how would you notice if that happened?`,
     ]),
-    because: say`You told how it was mended; what it does not cover has not come up.`,
+    because: say`What the fix does not cover has not come up yet.`,
     sharper: say`One place that you have not looked at: which?`,
     missed: 'what the fix does not cover is still open.',
   });
@@ -152,15 +152,15 @@ function askForTheEnd(context: ProbeContext, points: Points): ProbeCandidate {
     text: pick(thingSeed(context), [
       say`What would have to change around you for ${thing} to become the wrong choice?`,
       say`Somebody else wants to copy ${thing}. When would you tell them not to?`,
-      say`What would make you sorry in two years for having chosen ${thing}?`,
+      say`What would make you sorry in two years for having done it this way?`,
       say`Which news from your users or your boss would make you replace ${thing}?`,
     ]),
-    because: say`You named weak sides; when they would outweigh the good ones is still open.`,
+    because: say`When it would be the wrong choice has not come up yet.`,
     sharper: say`One change, please, in load, money or people, after which you would build it otherwise.`,
     missed: 'when it would be the wrong choice is still open.',
   });
 }
 
 function nameOf(context: ProbeContext): string {
-  return thingNames(context).whole ?? 'it';
+  return wholeOr(context);
 }

@@ -28,5 +28,8 @@ describeProbe('claim-check', claimCheck, {
     [`${SCANNER} No ticket was lost: I compared the counts of the gates with those of the shop every night.`],
     [`${SCANNER} Reading got ten times faster, from 400 ms to 40 ms.`],
     [`${SCANNER} The crew liked it, except for the glare.`],
+    [`${SCANNER} There was no deadline, and we weren't trying to serve a million users.`],
+    [`${SCANNER} The people of the harbour were not happy with it.`],
+    [`${SCANNER} Nobody would call it a world-class platform.`],
   ],
 });

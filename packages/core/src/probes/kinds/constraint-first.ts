@@ -2,7 +2,7 @@ import { figuresIn } from '../../rubric/score-context.ts';
 import type { FindCandidates } from '../candidate.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { isFaultStory, thingSeed, wholeOr } from '../wording/name-thing.ts';
+import { isFaultStory, thingNames, thingSeed, withWhole } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import { quoteDecision } from '../wording/quote-decision.ts';
 import { quotePassage } from '../wording/quote-passage.ts';
@@ -64,12 +64,12 @@ export const constraintFirst: FindCandidates = (context) => {
   if (points === 2) return [];
   const isFault = isFaultStory(context);
   const decision = isFault ? undefined : quoteDecision(context);
-  const thing = wholeOr(context, 'it');
+  const thing = thingNames(context).whole ?? 'the work';
   const bare = isFault
     ? say`What made it so hard to find: no way to see it happen, no time, no access, too little data?`
     : pick(thingSeed(context), [
         say`What made ${thing} hard: a load, a deadline, a budget, a rule, too few people?`,
-        say`When you began with ${thing}, what was given and could not be moved: load, time, money, people?`,
+        say`When you began${withWhole(context)}, what was given and could not be moved: load, time, money, people?`,
       ]);
   return [
     makeCandidate({
@@ -83,7 +83,10 @@ export const constraintFirst: FindCandidates = (context) => {
               say`Take ${decision}. What were you up against at that moment? One limit with a figure is enough.`,
               say`Before ${decision}, what was given and could not be moved: how much load, how much time, how many people?`,
             ]),
-      because: say`You told me the solution, but not yet what made the problem hard.`,
+      because:
+        decision === undefined
+          ? say`You have not told yet what made it hard.`
+          : say`You told me the solution, but not yet what made the problem hard.`,
       sharper: say`Once more, because the design hangs on it: which one limit could you not move?`,
       missed: 'no limit has been named yet.',
     }),

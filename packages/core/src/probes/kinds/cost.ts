@@ -77,14 +77,14 @@ function ofStory(context: ProbeContext): readonly ProbeCandidate[] {
       text:
         chosen === undefined
           ? technology === undefined
-            ? say`What did you have to give up to get ${thing} the way it is?`
+            ? say`What did you have to give up for ${thing}?`
             : say`What do you give up with ${thing} that its nearest rival would have given you?`
           : pick(chosen.text, [
               say`You said ${chosen}. What did that cost you that the other way would not have?`,
               say`${lead(chosen, chosen.text)} Who pays for that, and with what?`,
               say`What do you give up with that? You said ${chosen}, and nothing is free.`,
             ]),
-      because: say`You told what it gives, but not what it costs.`,
+      because: say`What the choice cost has not come up yet.`,
       sharper: say`Every choice has a price: what got worse with this one?`,
       missed: 'the price of the choice is still open.',
     }),

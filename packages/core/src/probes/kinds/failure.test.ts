@@ -19,6 +19,9 @@ describeProbe('failure', failure, {
   none: [
     ['On the second Sunday the gate service crashed. An alarm called me after four minutes.'],
     ['If the gate service crashed, the crew would open by hand. A problem with the tablets is the glare.'],
+    ['The weak spot is when the gate line is broken, every tablet is then wrong.'],
+    ['I did the leaked-password part, and Mira did the trouble with the gates.'],
+    ['It gave up at the first error in 31 of the 40 broken files.'],
     ['A process that crashed is restarted.', { kind: 'knowledge', question: 'What does a supervisor do?' }],
   ],
 });

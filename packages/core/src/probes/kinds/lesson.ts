@@ -1,7 +1,7 @@
 import type { FindCandidates } from '../candidate.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { isFaultStory, thingSeed, wholeOr } from '../wording/name-thing.ts';
+import { isFaultStory, thingSeed, withWhole } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import { firstQuote, foundPlaces, holdsFigure, isStory, ownPlaces, pointsOn, says } from '../wording/said.ts';
 import { say } from '../wording/say.ts';
@@ -39,15 +39,15 @@ export const lesson: FindCandidates = (context) => {
       }),
     ];
   if (isLearnt && points === 1) return [];
-  const thing = wholeOr(context, 'it');
+  const withIt = withWhole(context);
   if (points === 0 && !says(context, ENDED_SINCE))
     return [
       makeCandidate({
         ...shared,
         subject: 'how it ended',
         text: isLearnt
-          ? say`And how did it end with ${thing}? One result that could be checked is enough, even a bad one.`
-          : say`How did it end with ${thing}, and what have you done differently since?`,
+          ? say`And how did it end${withIt}? One result that could be checked is enough, even a bad one.`
+          : say`How did it end${withIt}, and what have you done differently since?`,
         because: say`You have not told yet how it ended.`,
         sharper: say`Is it running today, and how do you know?`,
         missed: 'how it ended is still open.',
@@ -60,11 +60,11 @@ export const lesson: FindCandidates = (context) => {
       text: isFaultStory(context)
         ? say`What do you write, test or look at differently today because of it?`
         : pick(thingSeed(context), [
-            say`If you began again with ${thing} on Monday, what would you do first that you did last then?`,
-            say`What have you done differently since, because of what happened with ${thing}?`,
-            say`What do you now do from the first day that you did not do with ${thing}?`,
+            say`If you began again${withIt} on Monday, what would you do first that you did last then?`,
+            say`What have you done differently since, because of what happened${withIt}?`,
+            say`What do you now do from the first day that you did not do${withIt || ' then'}?`,
           ]),
-      because: say`You told how it went, but not what you carried forward from it.`,
+      because: say`What you carried forward from it has not come up yet.`,
       sharper: say`One thing that you now always do, or never do again: what is it?`,
       missed: 'nothing that was carried forward has been named yet.',
     }),

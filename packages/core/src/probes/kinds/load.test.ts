@@ -27,6 +27,7 @@ describe('the probe about more load', () => {
       'It takes 300 requests a second then.',
       /times a hundred|30,000 a second/,
     ],
+    ['leaves so many writes of one case alone', 'A patch of it is 118 writes to the flash.', undefined],
     ['leaves a handful alone', 'Four guards stand at two doors.', undefined],
     ['leaves what would be alone', 'If we had 9,000 requests a second, we would notice.', undefined],
   ])('%s', (_, said, text) => {

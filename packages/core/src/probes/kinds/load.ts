@@ -21,8 +21,10 @@ const BY_ITSELF_SAID = new RegExp(BY_ITSELF.source, 'i');
 const SUPPOSED = /\b(?:if|would|could|might|imagine|suppose|say)\b/;
 /** What a load is counted in. */
 const LOADS =
-  'users?|customers?|clients?|subscribers?|visitors?|players?|students?|patients?|devices?|meters?|sensors?|requests?|calls?|orders?|bookings?|messages?|events?|records?|rows?|documents?|files?|images?|tenants?|accounts?|transactions?|payments?|jobs?|shops?|stores?|sessions?|connections?|downloads?|writes?|reads?|queries|updates?|changes|points|readings|pings|inserts?|alerts?|jobs?|scans?|lines';
-const LOAD_NOUN = new RegExp(`\\b(?:${LOADS})$`);
+  'users?|customers?|clients?|subscribers?|visitors?|players?|students?|patients?|devices?|meters?|sensors?|requests?|calls?|orders?|bookings?|messages?|events?|records?|rows?|documents?|files?|images?|tenants?|accounts?|transactions?|payments?|jobs?|shops?|stores?|sessions?|connections?|downloads?|writes?|reads?|queries|updates?|changes|points|readings|pings|inserts?|alerts?|scans?|lines';
+/** Of them, what a bare number of is a load; so many writes or lines may be of a single case. */
+const LOAD_NOUN =
+  /\b(?:users?|customers?|clients?|subscribers?|visitors?|players?|students?|patients?|devices?|meters?|sensors?|tenants?|accounts?|orders?|bookings?|messages?|records?|rows?|documents?|files?|images?|shops?|stores?|sessions?|connections?|transactions?|payments?)$/;
 /** So many of them in so much time; the unit in its normal form. */
 const RATED = new RegExp(`^(?:req|tx|${LOADS})/(?:s|min|h|day)$`);
 const FEWEST = 50;

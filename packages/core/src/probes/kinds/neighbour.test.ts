@@ -28,6 +28,23 @@ describe('the probe about the neighbour', () => {
     expect(firstProbe(neighbour, `${LIBRARY} ${said}`)).toBeUndefined();
   });
 
+  it('asks of a neighbour that calls what it does with late answers', () => {
+    const [found] = neighbour(
+      exchangeOf(`${LIBRARY} The acquirer asks us for a score before it lends, and that is all it wants.`),
+    );
+    expect(found?.text).toMatch(/the acquirer/);
+    expect(found?.text).not.toMatch(/sent it/);
+    expect(found?.text).toMatch(/answer/);
+  });
+
+  it('asks nothing of a neighbour whose bad days are told of elsewhere', () => {
+    const found = firstProbe(
+      neighbour,
+      `${LIBRARY} The acquirer takes the fines. It is near the harbour. We have forty readers at noon. Timeouts at the acquirer fell.`,
+    );
+    expect(found).toBeUndefined();
+  });
+
   it('asks of a technology what those ask who ran it, unless that was told', () => {
     const asked = neighbour(exchangeOf(`${LIBRARY} We went with Kafka for the loans.`)).map(
       ({ text }) => text,

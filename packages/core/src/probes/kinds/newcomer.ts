@@ -5,6 +5,7 @@ import { makeCandidate } from '../wording/make-candidate.ts';
 import { thingNames } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
 import { topicOf } from '../wording/question-topic.ts';
+import { quoteDecision } from '../wording/quote-decision.ts';
 import { isStory, pointsOn } from '../wording/said.ts';
 import { type Said, say } from '../wording/say.ts';
 import { statedFacts } from '../wording/stated-facts.ts';
@@ -57,13 +58,18 @@ function askStory(context: ProbeContext): Asked {
       text: pick(thing, [
         say`Somebody joins on Monday and has to change ${thing}. What do you tell them first, and where will they trip?`,
         say`Explain ${thing} in three sentences to somebody who joins on Monday, with no product names.`,
-        say`A new colleague asks on the first day why you have ${thing} at all. What do you say?`,
       ]),
     };
   if (technology !== undefined)
     return {
       subject: technology,
       text: say`A new colleague asks on the first day why you have ${technology} at all. What do you say?`,
+    };
+  const decision = quoteDecision(context);
+  if (decision !== undefined)
+    return {
+      subject: decision.text,
+      text: say`Somebody joins on Monday, hears ${decision} and asks why. What do you tell them first, in plain words?`,
     };
   return {
     subject: WHOLE,

@@ -72,7 +72,7 @@ export const notBuilt: FindCandidates = (context) => {
               say`What were you asked for${whole && ` around ${whole}`} and said no to, and why?`,
             ])
           : say`With ${time} that you had, what did you leave out on purpose, although somebody wanted it?`,
-      because: say`You told what was built; what was left out on purpose has not come up.`,
+      because: say`What was left out on purpose has not come up yet.`,
       sharper: say`One thing that you could have built and chose not to: what was it?`,
       missed: 'nothing that was left out has been named yet.',
     }),

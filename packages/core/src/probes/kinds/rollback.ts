@@ -13,7 +13,7 @@ const WAY_BACK_SAID = new RegExp(WAY_BACK.source, 'i');
 const USED =
   /\b(?:used it|needed it|did (?:use|need)|rolled back (?:once|twice|on|at|after|because|the)|went back|switched back|never (?:used|needed)|had to (?:roll|go|switch|flip)|once|twice|tripped)\b/;
 /** Told about the step and not as one. */
-const NO_STEP = /^“(?:what|how|when|the first thing)\b|\bthing\b/i;
+const NO_STEP = /^“(?:what|how|when|the first thing)\b|\b(?:thing|found)\b/i;
 /** That there was none is told too. */
 const NO_WAY =
   /\b(?:not possible|impossible|(?:could|can|did|would) ?(?:not|n't)|no way back|couldn't|can't)\b/;
@@ -48,7 +48,7 @@ export const rollback: FindCandidates = (context) => {
     points === null || points === 0
       ? undefined
       : firstQuote(ownPlaces(context, 'rollout', 'rollout'), STEP, (text) => !NO_STEP.test(text))?.quote;
-  const thing = wholeOr(context, 'it');
+  const thing = wholeOr(context);
   return [
     makeCandidate({
       ...shared,
@@ -56,8 +56,8 @@ export const rollback: FindCandidates = (context) => {
       text:
         step === undefined
           ? pick(thingSeed(context), [
-              say`How did ${thing} go out: all at once or in parts, and what was the way back?`,
-              say`On the day ${thing} went live, what would you have done had it made things worse?`,
+              say`Did ${thing} go live all at once or in parts, and what was the way back?`,
+              say`What would you have done on the first day, had ${thing} made things worse?`,
             ])
           : pick(step.text, [
               say`${lead(step, step.text)} Had it gone wrong there, how would you have got back, and how fast?`,
@@ -66,7 +66,9 @@ export const rollback: FindCandidates = (context) => {
       because:
         (points ?? 0) === 0
           ? say`You have not told yet how it reached its users, or how you could have gone back.`
-          : say`You told how it went out, but not how it could have come back.`,
+          : step === undefined
+            ? say`The way back has not come up yet.`
+            : say`You told how it went out, but not how it could have come back.`,
       sharper: say`The way back, step by step, please: who does what, and how long does it take?`,
       missed: 'the way back is still open.',
     }),

@@ -1,9 +1,17 @@
 import type { FindCandidates } from '../candidate.ts';
 import { lead } from '../wording/lead.ts';
 import { makeCandidate } from '../wording/make-candidate.ts';
-import { isFaultStory, thingSeed, wholeOr } from '../wording/name-thing.ts';
+import { isFaultStory, thingSeed, withWhole } from '../wording/name-thing.ts';
 import { pick } from '../wording/pick.ts';
-import { firstQuote, holdsFigure, isStory, ownPlaces, pointsOn, saysNear } from '../wording/said.ts';
+import {
+  firstQuote,
+  holdsFigure,
+  isStory,
+  ownPlaces,
+  placesSaying,
+  pointsOn,
+  saysNear,
+} from '../wording/said.ts';
 import { say } from '../wording/say.ts';
 import { urgencyOf } from '../wording/urgency.ts';
 
@@ -34,7 +42,8 @@ export const signal: FindCandidates = (context) => {
         : firstQuote(ownPlaces(context, 'operations', 'operations'), isStory(context) ? WATCHED : ADVISED);
   if (watched === undefined && !isStory(context)) return [];
   if (watched === undefined) {
-    const thing = wholeOr(context, 'it');
+    if (points === 2 && placesSaying(context, CALLS).some(holdsFigure)) return [];
+    const withIt = withWhole(context);
     return [
       makeCandidate({
         ...shared,
@@ -42,14 +51,14 @@ export const signal: FindCandidates = (context) => {
         text: isFaultStory(context)
           ? say`By what would you notice today that it has come back, before anybody tells you?`
           : pick(thingSeed(context), [
-              say`What would have told you, before any user did, that something was wrong with ${thing}?`,
-              say`Suppose something goes wrong with ${thing} at three in the morning. Which signal wakes somebody, and at what value?`,
-              say`On an ordinary day, by which one figure would you know that all is well with ${thing}?`,
+              say`What would have told you, before any user did, that something was wrong${withIt}?`,
+              say`Suppose something goes wrong${withIt} at three in the morning. Which signal wakes somebody, and at what value?`,
+              say`On an ordinary day, by which one figure would you know that all is well${withIt}?`,
             ]),
         because:
           (points ?? 0) === 0
             ? say`You have not told yet how you knew that it was healthy.`
-            : say`You told that it was watched, but not by which signal or at what value.`,
+            : say`Which signal would show it, and at what value, has not come up yet.`,
         sharper: say`One name and one number, please: which signal, and at what value does somebody act?`,
         missed: 'no signal has been named yet.',
       }),

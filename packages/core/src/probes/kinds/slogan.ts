@@ -8,7 +8,7 @@ import { makeCandidate } from '../wording/make-candidate.ts';
 import { onceASubject } from '../wording/once-a-subject.ts';
 import { pick } from '../wording/pick.ts';
 import { quotePassage } from '../wording/quote-passage.ts';
-import { holdsFigure, isStory, type Place, placesOf, pointsOn, saysNear } from '../wording/said.ts';
+import { holdsFigure, isStory, type Place, placesOf, pointsOn } from '../wording/said.ts';
 import { type Said, say } from '../wording/say.ts';
 
 interface Slogan {
@@ -144,11 +144,22 @@ const DENIED = /\b(?:not|isn't|wasn't|nobody|hardly|instead of|n't)(?: \w+){0,2}
 const SHOWN =
   /\b(?:measur\w+|benchmark\w*|prototyp\w+|load tests?|(?<!battle[- ])tested|profil\w+|we tried|i tried|spike|trial|compared|per cent|percent|ms|seconds)\b/;
 
+/** What the sentence before must say: a figure there is of something else. */
+const COMPARED =
+  /\b(?:benchmark\w*|prototyp\w+|load tests?|profil\w+|we tried|i tried|spike|trial|compared|measured (?:both|all|each|them|it against))\b/;
+
+function isShown({ turn, sentence }: Place): boolean {
+  const { sentences } = turn.context;
+  const plainAt = (i: number): string => sentences[i]?.plain ?? '';
+  const { index } = sentence;
+  return SHOWN.test(sentence.plain) || SHOWN.test(plainAt(index + 1)) || COMPARED.test(plainAt(index - 1));
+}
+
 /** Asks what stands behind a reason that would fit any rival as well. */
 export const slogan: FindCandidates = (context) => {
   const found = placesOf(context).flatMap((place) => {
     const hit = SIGN.test(place.sentence.plain) ? sloganIn(place) : undefined;
-    if (hit === undefined || holdsFigure(place) || saysNear(place, SHOWN)) return [];
+    if (hit === undefined || holdsFigure(place) || isShown(place)) return [];
     return [askAbout(hit, place, context)];
   });
   return onceASubject(found);

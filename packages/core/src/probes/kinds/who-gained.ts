@@ -8,7 +8,7 @@ import { say } from '../wording/say.ts';
 import { urgencyOf } from '../wording/urgency.ts';
 
 const USERS =
-  /\b(?:users?|customers?|client was|patients?|doctors?|nurses?|drivers?|farmers?|teachers?|students?|developers?|operators?|support|sales|marketing|shops?|clinics?|companies|borrowers?|clinics?|pharmacists?|librarians?)\b/i;
+  /\b(?:users?|customers?|client was|patients?|doctors?|nurses?|drivers?|farmers?|teachers?|students?|developers?|operators?|support|sales|marketing|shops?|clinics?|companies|borrowers?|pharmacists?|librarians?|engineers?|technicians?|guides?|growers?|handlers?|passengers?|travellers?|commuters?|readers?|editors?|analysts?|agents?|guests?|tenants?|residents?|players?|members?|merchants?|sellers?|buyers?|colleagues|colleague|people who|scientists?|researchers?|accountants?|planners?|dispatchers?|managers?)\b/i;
 
 /** Then they gained something, and were not only there. */
 const GAINED =
@@ -33,7 +33,7 @@ export const whoGained: FindCandidates = (context) => {
           (text) => GAINED.test(text) && !NOT_GAINED.test(text),
         );
   if (who === undefined) {
-    const thing = wholeOr(context, 'it');
+    const thing = wholeOr(context);
     const isNamed = (points ?? 0) > 0 || says(context, USERS);
     return [
       makeCandidate({
@@ -42,17 +42,22 @@ export const whoGained: FindCandidates = (context) => {
         text: isFaultStory(context)
           ? say`Who suffered from it before it was mended, and by what did they notice the difference?`
           : points === 2
-            ? say`What was ${wholeOr(context, 'it')} worth to the people who used it, in time, money or cases, and how do you know?`
-            : pick(thingSeed(context), [
-                say`Who had the use of ${thing}, and what went wrong for them before?`,
-                say`Whose day got better through ${thing}, and how did you hear of it?`,
-                say`Leave the technology aside for a moment: who wanted ${thing}, and what did it cost them not to have it?`,
-              ]),
+            ? say`How much better off were the people who used ${thing}, in time, money or cases, and how do you know?`
+            : isNamed
+              ? pick(thingSeed(context), [
+                  say`What went wrong before for the people who use ${thing}, and how often?`,
+                  say`Whose day got better through ${thing}, by how much, and how did you hear of it?`,
+                ])
+              : pick(thingSeed(context), [
+                  say`Who had the use of ${thing}, and what went wrong for them before?`,
+                  say`Whose day got better through ${thing}, and how did you hear of it?`,
+                  say`Leave the technology aside for a moment: who wanted ${thing}, and what did it cost them not to have it?`,
+                ]),
         because:
           points === 2
-            ? say`You told what they gained, but not how much.`
+            ? say`How much it was worth to them has not come up yet.`
             : isNamed
-              ? say`You touched on whom it was for, but what they gained does not show yet.`
+              ? say`What it gave to those whom it was for has not come up yet.`
               : say`You have not told yet who had the use of it.`,
         sharper: say`One person or group, by name or trade: what could they do afterwards that they could not do before?`,
         missed: 'who had the use of it is still open.',

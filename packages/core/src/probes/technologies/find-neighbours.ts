@@ -94,6 +94,9 @@ const ACRONYM = /\b(?:crm|erp|sso|psp|api|sms|idp|smtp)\b/g;
 /** Then it was told what the neighbour did, or it is nobody else's. */
 const TOLD =
   /\b(?:time[d]? ?-?outs?|retr(?:y|ies|ied|ying)|rate[- ]limit\w*|throttl\w*|429|circuit|back-?off|fall ?-?backs?|idempoten\w*|dead[- ]letter|reconcil\w*|out of step|was (?:down|slow)|is slow|went down|outage|nightly|replac\w+|migrat\w+|rewrote|rewrite|get rid|moved off|instead of)\b/;
+/** Then it is the neighbour that calls and the speaker who answers. */
+const CALLS_US =
+  /^ (?:then |also |only )?(?:gives?|gave|calls?|called|sends?|sent|asks?|asked|waits?|posts?|pushes|pushed|expects?|polls?|requests?|approves?|approved)\b|\b(?:waits? for|calls|called|asks|asked) (?:us|our)\b/;
 const MOST = 2;
 
 /** The systems of others that an exchange names and of whose bad days it tells nothing, in order. */
@@ -105,13 +108,30 @@ export function findNeighbours(context: ProbeContext): readonly Neighbour[] {
     for (const [words, asks] of NEIGHBOURS) {
       const match = words.exec(sentence.plain);
       if (match === null || saysNear(place, TOLD)) continue;
+      if (isToldOf(context, match[0])) continue;
       const { start, end } = spanOfPlain(sentence, match.index, match.index + match[0].length);
       const name = nameOf(turn.text.slice(start, end));
       if (out.length < MOST && !out.some((other) => other.name === name))
-        out.push({ name, asks: asks(name) });
+        out.push({ name, asks: isCaller(sentence.plain, match) ? asksOfCaller(name) : asks(name) });
     }
   }
   return out;
+}
+
+/** Its bad days may be told of where it is named again. */
+function isToldOf(context: ProbeContext, name: string): boolean {
+  return placesOf(context).some(({ sentence: { plain } }) => plain.includes(name) && TOLD.test(plain));
+}
+
+function isCaller(plain: string, match: RegExpExecArray): boolean {
+  return CALLS_US.test(plain.slice(match.index + match[0].length));
+}
+
+function asksOfCaller(name: string): readonly [string, ...string[]] {
+  return [
+    `What did ${name} do when your answer came too late, and how did you hear of it?`,
+    `What did you answer ${name} while your own side was down?`,
+  ];
 }
 
 function nameOf(said: string): string {

@@ -24,6 +24,16 @@ describe('cutPassage', () => {
     ['Everyone loved it.', 'loved', 'Everyone loved it'],
     ['In June the errors fell to 0.7 %, as far as I know.', '0.7', 'In June the errors fell to 0.7 %'],
     ['That cost us about €90,000 in all.', '90,000', 'That cost us about €90,000 in all'],
+    [
+      'The gate gave up at the first error in 31 of the 40 broken tickets of that day and the boat left',
+      'gave up',
+      'The gate gave up at the first error',
+    ],
+    [
+      'The crew tried it for two days in a pilot the year before and the captain left',
+      'tried',
+      'The crew tried it for two days',
+    ],
     ['The captain said "open it" and left the bridge at once.', 'left', 'left the bridge at once'],
   ])('of %j around %j', (text, at, expected) => {
     expect(cutAt(text, at)).toBe(expected);
@@ -33,6 +43,7 @@ describe('cutPassage', () => {
     ['It was.', 'was'],
     ['how we found out', 'found'],
     ['Another weakness is that:', 'weakness'],
+    ['they gave up at the first error in 31 of the 40 broken ticket files', 'broken'],
   ])('leaves nothing of %j', (text, at) => {
     expect(cutAt(text, at)).toBeUndefined();
   });
@@ -45,6 +56,7 @@ describe('cutPassage', () => {
         const cut = text.slice(span.start, span.end);
         expect(countWords(cut)).toBeLessThanOrEqual(12);
         expect(cut).toBe(cut.trim());
+        expect(cut).not.toMatch(/[,;:]$/);
         expect(`${text.charAt(span.start - 1)}|${cut.charAt(0)}`).not.toMatch(/[a-z]\|[a-z]/i);
       }),
     );

@@ -23,8 +23,10 @@ const CLAUSE_SUBJECTS = words(
 );
 /** Words before which a clause that is too long may be cut. */
 const OPENS_PHRASE = words(
-  'and or but that which who where when if because for with to in on at by from after before until as than into over under per without while',
+  'and or but that which who where when if because for with to in on at by from after before until as than into over under per without while so since though although during through between against',
 );
+/** "The year before" is not cut in two. */
+const TIMES = words('year years month months week weeks day days night time');
 /** Words at which such a clause may be entered. */
 const OPENS_PART = words('and or that which when if what');
 /** So many words before the point leave too little room behind it. */
@@ -90,6 +92,7 @@ export function cutPassage(text: string, anchor: Span, mode: Mode): Span | undef
     all.findLastIndex((w) => w.start < anchor.end),
   );
   const found = clauseAt(all, from, Math.min(until, from + MOST_WORDS - 1));
+  if (found === undefined) return undefined;
   const trimmed = trim(all, found.first, found.last, found.isCut);
   const first = all[trimmed.first];
   const last = all[trimmed.last];
@@ -105,7 +108,8 @@ interface Clause {
   readonly isCut: boolean;
 }
 
-function clauseAt(all: readonly Word[], from: number, until: number): Clause {
+/** The clause around some words; undefined where it is too long and can be cut at no joint behind them. */
+function clauseAt(all: readonly Word[], from: number, until: number): Clause | undefined {
   let first = from;
   while (first > 0 && all[first]?.border === 0) first--;
   if (until - first >= ROOM_BEFORE) first = softStart(all, first, from);
@@ -131,11 +135,8 @@ function clauseAt(all: readonly Word[], from: number, until: number): Clause {
   }
   const next = all[last + 1];
   const isLong = next?.border === 0;
-  return {
-    first,
-    last: isLong ? softEnd(all, first, last, until) : last,
-    isCut: isLong || next?.isResumed === true,
-  };
+  const end = isLong ? softEnd(all, first, last, until) : last;
+  return end === undefined ? undefined : { first, last: end, isCut: isLong || next?.isResumed === true };
 }
 
 /** Where a clause that is long before its point is best entered: at the last of its words that opens a new part. */
@@ -146,12 +147,14 @@ function softStart(all: readonly Word[], first: number, from: number): number {
   return first;
 }
 
-/** Where a long clause is best cut: before the last of its words that opens a new phrase. */
-function softEnd(all: readonly Word[], first: number, last: number, until: number): number {
+/** Where a long clause is best cut: before the last of its words that opens a new phrase; undefined where none does. */
+function softEnd(all: readonly Word[], first: number, last: number, until: number): number | undefined {
   for (let end = last + 1; end > Math.max(until, first + FEWEST_WORDS - 1); end--) {
-    if (OPENS_PHRASE.has(all[end]?.low ?? '')) return end - 1;
+    const { low } = all[end] ?? { low: '' };
+    const isOfTime = low === 'before' && TIMES.has(all[end - 1]?.low ?? '');
+    if (!isOfTime && (OPENS_PHRASE.has(low) || CLAUSE_SUBJECTS.has(low))) return end - 1;
   }
-  return last;
+  return undefined;
 }
 
 function clauseSize(all: readonly Word[], from: number): number {

@@ -71,7 +71,7 @@ export const LARGE_CLAIMS: readonly LargeClaim[] = [
   {
     name: 'everybody pleased',
     words:
-      /\b(?:everyone|everybody|all (?:the )?(?:users|customers|clients|stakeholders)|users|customers|clients|people|management|the (?:ceo|cto|board|boss|team|client|customer)) (?:\w+ ){0,2}?(?:loved?|loves|adored?|(?:is|are|was|were) (?:\w+ ){0,2}(?:happy|thrilled|delighted|impressed|amazed|enthusiastic|satisfied)|praised)/,
+      /\b(?:everyone|everybody|all (?:the )?(?:users|customers|clients|stakeholders)|users|customers|clients|people|management|the (?:ceo|cto|board|boss|team|client|customer)) (?:\w+ ){0,2}?(?:loved?|loves|adored?|(?:is|are|was|were) (?:(?!not\b)\w+ ){0,2}(?:happy|thrilled|delighted|impressed|amazed|enthusiastic|satisfied)|praised)/,
     unless: /\b(?:except|but one|complain\w*|survey\w*|nps|score\w*|tickets?|said:?)\b/,
     urgency: 0.72,
     ask: 'Who was the least happy with it, and what did they say?',

@@ -8,7 +8,7 @@ const NO_MODIFIER = words(
     'been has have had do did does will would could can should not no it i we you they he she its their his her same other another first ' +
     'second third last next only whole entire wrong right best worst better worse few many most more some any every each own if when ' +
     'where while then than very quite really big huge great nice good bad little lot bit kind sort single main really just also still ' +
-    "actual like um uh vendor competitor dozen hundred similar finished false modern new-fangled cutting-edge world-class proprietary AI-powered ai-powered state-of-the-art off-the-shelf designers users different two three four five six seven eight nine ten usual current existing proper simple it's don't",
+    "actual like um uh vendor competitor dozen hundred similar finished false modern new-fangled cutting-edge world-class proprietary AI-powered ai-powered state-of-the-art off-the-shelf designers users different two three four five six seven eight nine ten usual current existing proper simple broken slow failing faulty stuck red separate middle-sized it's don't",
 );
 /** What may stand behind a noun that ends its phrase. */
 const FOLLOWS = words(
@@ -17,7 +17,7 @@ const FOLLOWS = words(
     'after before until while per about around runs ran sends sent takes took needs needed works worked gives gave got gets goes went uses ' +
     'used holds held keeps kept writes wrote reads stays stayed becomes became came comes makes made means meant without through between ' +
     "doesn't didn't wasn't isn't can't couldn't wouldn't never always um uh now again myself ourselves itself opens closes handles serves starts stops fails breaks crashes shows tells asks knows sees calls decides " +
-    'talks sits lives lies stands looks helps costs cost saves drops moves went ran broke fell stood sat lay got stores waits checks up out off down away too here back right okay yeah well called myself',
+    'talks sits lives lies stands looks helps costs cost saves drops moves went ran broke fell stood sat lay got stores waits checks up out off down away too here back right okay yeah well called myself go end worth',
 );
 /** More words before the noun than these make a mouthful. */
 const MOST_MODIFIERS = 2;
@@ -66,6 +66,15 @@ export function findThings(text: string): NamedThing[] {
     });
   }
   return out;
+}
+
+/** True for a noun of the lexicon with words before it that mean the same outside their sentence. */
+export function isSystemName(name: string): boolean {
+  const all = name.split(' ');
+  return (
+    SYSTEM_NOUNS.has(all.at(-1) ?? '') &&
+    !all.some((word) => NO_MODIFIER.has(word) || /(?:ly|est)$/.test(word))
+  );
 }
 
 /** Index of the noun that ends the phrase, with modifiers before it that mean the same outside their sentence. */

@@ -2,6 +2,7 @@ import type { TechnologyCategory } from '../../knowledge/technology.ts';
 import { spansOverlap } from '../../text/span.ts';
 import type { NamedTechnology, ProbeContext, ReadTurn } from '../probe-context.ts';
 import { findThings } from './name-phrase.ts';
+import { builtThing, isMadeAt, isNamedByQuestion, isThoughtOfAt, isWorkAt } from './told-as-work.ts';
 
 /** What is run, and can be spoken of by its name alone as a thing that is there. */
 const RUN: ReadonlySet<TechnologyCategory> = new Set([
@@ -30,23 +31,15 @@ export interface ThingNames {
 
 interface Tally {
   readonly phrase: string;
-  readonly isWhole: boolean;
   weight: number;
-  times: number;
-  /** True where the question names it, or the answer says that it was made or what it is. */
-  isIntroduced: boolean;
+  /** True where the answer says that it was made. */
+  isMade: boolean;
+  /** True where the question names it, or the answer says that it is the work told of. */
+  isWork: boolean;
 }
 
-/** Right before its name, such words say that a thing is the work that is told of. */
-const INTRODUCES =
-  /\b(?:built|build|made|make|makes|wrote|write|designed|design|created|develop(?:ed)?|maintain|own(?:ed)?|run|architected|led|rewrote|redesigned|launched|shipped|it['’]s|it is|it was|this is|this was|that['’]s|(?:project|work|product|system) (?:is|was)|worked on|working on|responsible for|lead on|engineer on|developer on|called|have|had|run|ran)(?: [\w'’-]+){0,2} $/i;
-/** Or these, that it was only thought of. */
-const THOUGHT_OF = /\b(?:think|thought|thinking|considered|instead of|rather than|could have|not)\b[^.;]*$/i;
 /** Stories of mending a fault: what was made in them is the mending. */
 const OF_FAULT = /\b(?:bug|flaky test|incident|outage)\b/i;
-/** What is mostly a part of something larger, unless the answer says that it was made. */
-const MOSTLY_PARTS =
-  /\b(?:api|database|queue|search|store|sync|map|server|network|schema|library|model|switch)$/;
 /** What was there before, or belongs to all. */
 const NOT_OWN = /^the (?:\S+ )?(?:old|legacy|outdated|shared|existing|previous)\b/;
 const THE_FIX = 'the fix';
@@ -63,11 +56,13 @@ export function thingNames(context: ProbeContext): ThingNames {
   const tallies = new Map<string, Tally>();
   for (const thing of findThings(context.question.text)) {
     // "A system you built" names nothing.
-    if (thing.isWhole && !thing.isWeak) tally(tallies, thing.phrase, true, NAMED_BY_QUESTION, true);
+    if (isNamedByQuestion(thing))
+      tally(tallies, thing.phrase, NAMED_BY_QUESTION, { isMade: false, isWork: true });
   }
   let technology: string | undefined;
   for (const turn of context.turns) {
     const turnedDown = turnedDownIn(turn);
+    const isFirst = turn === context.turns[0];
     technology ??= turn.technologies.find(
       (t) => RUN.has(t.technology.category) && !turnedDown.has(t.sentence),
     )?.technology.name;
@@ -76,26 +71,23 @@ export function thingNames(context: ProbeContext): ThingNames {
       for (const thing of findThings(text)) {
         const span = { start: start + thing.start, end: start + thing.end };
         if (turn.technologies.some((t) => spansOverlap(t, span) && !namesIt(turn.text, t))) continue;
-        const before = text.slice(0, thing.start).replace(ARTICLE, '');
-        const isThoughtOf = THOUGHT_OF.test(before);
-        const isIntroduced =
-          !isThoughtOf && (INTRODUCES.test(before) || (index < EARLY && !MOSTLY_PARTS.test(thing.phrase)));
-        const weight = thing.weight * factor * (isThoughtOf ? TURNED_DOWN : isIntroduced ? INTRODUCED : 1);
-        tally(tallies, thing.phrase, thing.isWhole, weight, isIntroduced);
+        const ahead = text.slice(0, thing.start);
+        const isThoughtOf = isThoughtOfAt(ahead);
+        const isMade = !isThoughtOf && isMadeAt(ahead);
+        const isWork = isFirst && !isThoughtOf && isWorkAt(thing, ahead, index);
+        const weight =
+          thing.weight * factor * (isThoughtOf ? TURNED_DOWN : isMade || isWork ? INTRODUCED : 1);
+        tally(tallies, thing.phrase, weight, { isMade, isWork });
       }
     }
   }
-  countShortNames(tallies);
   const sorted = [...tallies.values()].sort((a, b) => b.weight - a.weight);
   const whole = isFaultStory(context)
     ? THE_FIX
-    : sorted.find(
-        ({ phrase, isWhole, isIntroduced, times }) =>
-          isWhole &&
-          !NOT_OWN.test(phrase) &&
-          (isIntroduced || times >= (MOSTLY_PARTS.test(phrase) ? OFTEN + 1 : OFTEN)),
-      )?.phrase;
-  const part = sorted.find(({ phrase, weight }) => phrase !== whole && weight >= TELLING)?.phrase;
+    : (sorted.find(({ phrase, isWork }) => isWork && !NOT_OWN.test(phrase))?.phrase ?? builtThing(context));
+  const part = sorted.find(
+    ({ phrase, weight, isMade }) => isMade && phrase !== whole && weight >= TELLING,
+  )?.phrase;
   const names: ThingNames = {
     ...(whole === undefined ? {} : { whole }),
     ...(part === undefined ? {} : { part }),
@@ -108,11 +100,6 @@ export function thingNames(context: ProbeContext): ThingNames {
 const NAMED_BY_QUESTION = 3;
 const TURNED_DOWN = 0.3;
 const INTRODUCED = 2;
-/** Told of so often, a thing is likely to be what the answer is about. */
-const OFTEN = 2;
-/** In so many first sentences one says what it is about. */
-const EARLY = 2;
-const ARTICLE = /\b(?:the|our|my|an?|your) $/i;
 /** Named once in passing, and by one word, a part is not worth a question. */
 const TELLING = 1;
 
@@ -122,27 +109,16 @@ const NAMED = new WeakMap<ProbeContext['turns'], ThingNames>();
 function tally(
   tallies: Map<string, Tally>,
   phrase: string,
-  isWhole: boolean,
   weight: number,
-  isIntroduced: boolean,
+  { isMade, isWork }: Pick<Tally, 'isMade' | 'isWork'>,
 ): void {
   const key = phrase.toLowerCase();
   const known = tallies.get(key);
-  if (known === undefined) tallies.set(key, { phrase, isWhole, weight, times: 1, isIntroduced });
+  if (known === undefined) tallies.set(key, { phrase, weight, isMade, isWork });
   else {
     known.weight += weight / 2;
-    known.times++;
-    known.isIntroduced ||= isIntroduced;
-  }
-}
-
-/** "The console" is the claims console that was named before. */
-function countShortNames(tallies: Map<string, Tally>): void {
-  for (const [short, { times }] of tallies) {
-    const noun = short.replace(/^the /, '');
-    if (noun.includes(' ')) continue;
-    const full = [...tallies].find(([long]) => long !== short && long.endsWith(` ${noun}`))?.[1];
-    if (full !== undefined) full.times += times;
+    known.isMade ||= isMade;
+    known.isWork ||= isWork;
   }
 }
 
@@ -162,8 +138,14 @@ function namesIt(text: string, { technology, start, end }: NamedTechnology): boo
 }
 
 /** The work as a whole, or words that fit any. */
-export function wholeOr(context: ProbeContext, other: string): string {
+export function wholeOr(context: ProbeContext, other = 'what you built'): string {
   return thingNames(context).whole ?? other;
+}
+
+/** ` with the billing service`, to stand behind other words; nothing where the answers do not name what they tell of. */
+export function withWhole(context: ProbeContext, preposition = 'with'): string {
+  const { whole } = thingNames(context);
+  return whole === undefined ? '' : ` ${preposition} ${whole}`;
 }
 
 /** By which a wording about the work is chosen, so that answers which name nothing are not all asked in the same words. */

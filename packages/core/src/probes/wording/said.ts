@@ -88,7 +88,7 @@ export function ownPlaces(
 
 /** Words that judge, or speak of speaking: nothing but these, and a quote says nothing by itself. */
 const HOLLOW =
-  /\b(?:know|think|believe|guess|good|bad|better|worse|great|nice|fine|hard|easy|way|work|worked|works|people|everybody|everyone|thing|that's|it's|he's|she's|they're|not|happen|happens|happened|mean|means|lot|now|done|challenging|difficult|part|most|really|biggest|important)\b/gi;
+  /\b(?:know|think|believe|guess|good|bad|better|worse|great|nice|fine|hard|easy|way|work|worked|works|people|everybody|everyone|thing|that's|it's|he's|she's|they're|not|happen|happens|happened|mean|means|lot|now|done|challenging|difficult|part|most|really|biggest|important|several|various|different|many|some|other|options?|alternatives?|solutions?|approaches|tools?|technolog(?:y|ies)|evaluated|considered|looked|compared|tried|carefully|things|stuff|say|achieved|managed|did|done it|tried)\b/gi;
 
 function isHollow({ text }: Said): boolean {
   return contentStems(text.replace(HOLLOW, ' ')).length === 0;

@@ -12,7 +12,7 @@ const NOUNS =
   'producer protocol prototype proxy pump query queue ranker ranking reactor reader recommender reconciliation register ' +
   'registry relay release renderer replica replication repo repository report resolver rig robot rollout router schedule ' +
   'scheduler scanner schema scheme scraper screen script sdk search sensor server service session setup shard sheet simulator simulation site ' +
-  'snapshot solver spreadsheet store storage stream suite switch sync system table tank template terminal test tile tool topic ' +
+  'snapshot solver spreadsheet store storage stream suite support switch sync system table tank template terminal test tile tool topic ' +
   'tracker transformer turbine turnstile ui update upload uploader validator valve view viewer warehouse watcher webhook website ' +
   'widget wizard workflow worker writer';
 
@@ -20,7 +20,7 @@ const NOUNS =
 const WHOLES =
   'api app application assistant bot calendar chatbot classifier cli compiler console crawler dashboard database device editor engine ' +
   'firmware flow framework furnace game gateway gearbox generator harness integration kiosk ledger library machine map model monolith network orchestrator ' +
-  'parser pipeline planner platform plugin portal product protocol prototype pump queue reactor recommender rig robot ' +
+  'parser pipeline planner platform plugin portal product protocol prototype pump queue reactor recommender rig robot router ' +
   'scanner scheduler schema sdk search server service setup sheet simulation simulator site solver spreadsheet store suite switch sync system ' +
   'tool tracker transformer turbine viewer warehouse website widget wizard workflow';
 

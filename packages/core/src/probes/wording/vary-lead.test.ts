@@ -22,6 +22,23 @@ describe('varyLead', () => {
     );
   });
 
+  it('names no thing a third time', () => {
+    const asks = [
+      'What was wrong with the step journal?',
+      'When would you replace the step journal?',
+      'Did the step journal go live at once?',
+      'Where did your own part of the step journal end?',
+      'You said “we wrote the step journal”. Who read it?',
+    ];
+    const out: string[] = [];
+    for (const text of asks) out.push(varyLead(text, out));
+    expect(out.slice(2)).toEqual([
+      'Did what you built go live at once?',
+      'Where did your own part end?',
+      'You said “we wrote the step journal”. Who read it?',
+    ]);
+  });
+
   it('leaves alone what leads with no passage', () => {
     expect(varyLead('Who noticed first?', ['Who noticed first?'])).toBe('Who noticed first?');
   });

@@ -8,10 +8,18 @@ import {
   quoteSolution,
   quoteSpan,
   quoteWording,
+  saysFigure,
   sentenceAt,
 } from './ask.ts';
-import { findLoneFigure, findLooseFigure, UNMEASURED_CHANGE } from './find-figures.ts';
+import {
+  findLoneFigure,
+  findLooseFigure,
+  holdsMeasure,
+  holdsPair,
+  UNMEASURED_CHANGE,
+} from './find-figures.ts';
 import { nameMeasure, nameOption } from './name-option.ts';
+import { isBesideQuestion } from './what-bears.ts';
 
 /** Asks for the limits, or for what is there to be said first. */
 export const askConstraints: AskFor = (context, points) => {
@@ -19,11 +27,13 @@ export const askConstraints: AskFor = (context, points) => {
   if (points === 0 || limit === undefined)
     return askAt(
       quoteSolution(context),
-      'which limit forced this: a load, a deadline, a budget, a team size or a rule? Say it before this.',
+      'which limit forced this: a load, a deadline, a budget, a team size or a rule? Say it first.',
     );
   const solution = context.sentences[context.solutionStart];
   if (points < 3 && solution !== undefined && limit.start > solution.end)
     return askAt(limit, 'open with this; it now comes after the solution.');
+  if (points === 1 && saysFigure(context, limit))
+    return askAt(limit, 'which choice did this limit force? Say both before what you built.');
   if (points === 1)
     return askAt(limit, 'how much, how many or by when? Put the figure or the name to it, and say it first.');
   if (points === 2)
@@ -34,8 +44,16 @@ export const askConstraints: AskFor = (context, points) => {
 /** Asks what else there was, what spoke against it, and what showed it. */
 export const askAlternatives: AskFor = (context, points) => {
   const rejected = quoteOwn(context, 'rejection', 'alternative');
-  if (points === 0 || rejected === undefined)
-    return askAt(quoteSolution(context), 'what else could you have taken, and what spoke against it here?');
+  if (points === 0 || rejected === undefined) {
+    const at = quoteSolution(context);
+    const solution = at && sentenceAt(context, at);
+    return solution !== undefined && isBesideQuestion(context, solution)
+      ? askAt(
+          undefined,
+          'what else could you have taken than what the question is about, and what spoke against it?',
+        )
+      : askAt(at, 'what else could you have taken, and what spoke against it here?');
+  }
   const sentence = sentenceAt(context, rejected);
   const measure =
     sentence && figuresIn(context, sentence.index).length === 0 ? nameMeasure(sentence.text) : undefined;
@@ -57,7 +75,11 @@ export const askAlternatives: AskFor = (context, points) => {
 
 /** Asks for the figure, or for the other side of the one that is there. */
 export const askNumbers: AskFor = (context, points) => {
-  const change = quoteWording(context, UNMEASURED_CHANGE);
+  const change = quoteWording(
+    context,
+    UNMEASURED_CHANGE,
+    (s) => !holdsPair(context, s) && !holdsMeasure(context, s),
+  );
   if (change !== undefined && points < 3)
     return askAt(change, 'what was it before, and what after?', NOT_MEASURED);
   const loose = findLooseFigure(context);
@@ -75,6 +97,11 @@ export const askNumbers: AskFor = (context, points) => {
     );
   const at = quoteMove(context, 'outcome', 'rejection', 'decision') ?? quoteSolution(context);
   if (points === 3) return askAt(at, 'how was this measured?', NOT_MEASURED);
+  const own = at && sentenceAt(context, at);
+  if (own !== undefined && holdsPair(context, own))
+    return askAt(at, 'how was this measured, and which decision did it lead to?');
+  if (points > 0 && context.kind === 'story' && own !== undefined && holdsMeasure(context, own))
+    return askAt(at, 'what was it before, or what had you aimed for?', NOT_MEASURED);
   if (points === 2) return askAt(at, 'what was the figure before this, and what after?', NOT_MEASURED);
   return askAt(at, 'which figure goes with this: how many, how long or how much?', NOT_MEASURED);
 };

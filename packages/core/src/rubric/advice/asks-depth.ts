@@ -1,4 +1,3 @@
-import { figuresIn } from '../score-context.ts';
 import {
   type AskFor,
   askAt,
@@ -8,9 +7,10 @@ import {
   quoteSolution,
   quoteSpan,
   quoteWording,
+  saysFigure,
   sentenceAt,
 } from './ask.ts';
-import { findLoad } from './find-figures.ts';
+import { findLoad, holdsMeasure } from './find-figures.ts';
 import { quoteAround } from './places.ts';
 
 /** Asks who had the use of it, and what it was worth to them. */
@@ -22,6 +22,9 @@ export const askCustomer: AskFor = (context, points) => {
       'who had the use of this, and what went wrong for them before?',
     );
   if (points === 1) return askAt(who, 'what went wrong for them before, and how often?', NOT_MEASURED);
+  const told = sentenceAt(context, who);
+  if (points === 2 && told !== undefined && holdsMeasure(context, told))
+    return askAt(who, 'which decision did this lead to, and what did it spare them?', NOT_MEASURED);
   if (points === 2)
     return askAt(
       who,
@@ -30,6 +33,9 @@ export const askCustomer: AskFor = (context, points) => {
     );
   return askAt(who, 'how do you know that it is better for them now?');
 };
+
+/** What calls somebody: beside it a figure is its threshold. */
+const CALLS = /\b(?:alarms?|alert\w*|pag(?:e|es|ed|er|ing)|thresholds?|fires?|fired|calls?)\b/i;
 
 /** Asks by what its health was known. */
 export const askOperations: AskFor = (context, points) => {
@@ -46,6 +52,8 @@ export const askOperations: AskFor = (context, points) => {
       'which signal was that, and at what value was somebody called?',
       'If nobody was, say so.',
     );
+  if (points === 2 && saysFigure(context, signal) && CALLS.test(signal.quote))
+    return askAt(signal, 'what did you do the last time that happened?', 'If it never has, say so.');
   if (points === 2)
     return askAt(
       signal,
@@ -63,7 +71,7 @@ export const askScale: AskFor = (context, points) => {
     const at = load === undefined ? quoteSolution(context) : quoteSpan(context, load);
     return askAt(
       at,
-      'at ten times this, what gives first?',
+      `at ten times ${at === undefined ? 'the load' : 'this'}, what gives first?`,
       'If you do not know, say what you would measure.',
     );
   }
@@ -96,6 +104,8 @@ export const askOutcome: AskFor = (context, points) => {
       last && quoteAround(last),
       'and how did it end? One result that could be checked is enough, even a bad one.',
     );
+  if (points === 1 && saysFigure(context, ended))
+    return askAt(ended, 'and what came of it in the end? Say what could be checked, even if it is bad.');
   if (points === 1)
     return askAt(
       ended,
@@ -103,17 +113,23 @@ export const askOutcome: AskFor = (context, points) => {
       NOT_MEASURED,
     );
   if (points === 3) return askAt(ended, 'what would you do differently from the first day?');
-  const sentence = sentenceAt(context, ended);
-  const measured = sentence !== undefined && figuresIn(context, sentence.index).length > 0;
-  return measured
+  return saysFigure(context, ended)
     ? askAt(ended, 'what have you done differently since, because of this?')
     : askAt(ended, 'what was it as a figure, and what have you done differently since?', NOT_MEASURED);
 };
 
+/** A step of a launch in its usual words. */
+const LAUNCHED =
+  /\b(?:launch\w*|roll(?:ed|ing)?[- ]?(?:out|back)|rollout|releas\w+|deploy\w*|ship(?:ped|s)? (?:it|this|to)|(?:went|go|goes|gone|put|is|was) live|pilot\w*|canary|beta|flags?|stag(?:e|es|ed|ing)|migrat\w+|tr(?:y|ied|ials?)|switch(?:ed)? over|cut-?over|first (?:to|for|with|in)|in production|users?|customers?)\b/i;
+
 /** Asks how it reached its users. */
 export const askRollout: AskFor = (context, points) => {
   const step = quoteOwn(context, 'rollout');
-  if (points === 0 || step === undefined)
+  const told = step && sentenceAt(context, step);
+  const isStep = context.findings.some((f) => f.move === 'rollout' && f.sentence === told?.index);
+  // One point is given for hints; "who got it first" can be asked only of what was launched.
+  const isHint = points === 1 && told !== undefined && !isStep && !LAUNCHED.test(told.text);
+  if (points === 0 || step === undefined || isHint)
     return askAt(
       quoteSolution(context),
       'how did this reach its users: who got it first, and what was the way back?',

@@ -1,4 +1,6 @@
+import { figureSetAgainst } from '../../evidence/pair-evidence.ts';
 import type { Quantity, QuantityKind } from '../../text/quantity.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { spanContains } from '../../text/span.ts';
 import { plainAt, type ScoreContext } from '../score-context.ts';
 import { sentenceAt } from './ask.ts';
@@ -21,6 +23,40 @@ function figuresOf(context: ScoreContext, kinds: ReadonlySet<QuantityKind>): Qua
   return context.reading.quantities.filter((q) => !q.loose && q.unit !== '' && kinds.has(q.kind));
 }
 
+/** The side of a pair that has no figure: "from practically nothing to 100 %". */
+const FROM_NOTHING = /\bfrom (?:\w+ )?(?:nothing|none|zero) to\b/;
+
+/**
+ * True of a sentence that sets two figures against each other, or gives the other side of a figure of the same
+ * percentile elsewhere: nothing is missing.
+ */
+export function holdsPair(context: ScoreContext, sentence: Sentence): boolean {
+  if (FROM_NOTHING.test(sentence.plain) || figureSetAgainst(sentence, context.reading) !== undefined)
+    return true;
+  const measured = figuresOf(context, COMPARED);
+  return measured.some(
+    (q) =>
+      spanContains(sentence, q) &&
+      measured.some((other) => {
+        const there = sentenceAt(context, other);
+        return other.kind === q.kind && there !== sentence && nameOnePercentile(sentence, there);
+      }),
+  );
+}
+
+/** True of a sentence with a figure of what was measured. */
+export function holdsMeasure(context: ScoreContext, sentence: Sentence): boolean {
+  return figuresOf(context, COMPARED).some((q) => spanContains(sentence, q));
+}
+
+const PERCENTILE = /\bp\d{2}\b/g;
+
+/** True where both sentences give figures of one percentile: they are two sides of one thing, however far apart. */
+function nameOnePercentile(one: Sentence | undefined, other: Sentence | undefined): boolean {
+  const names = new Set(one?.plain.match(PERCENTILE));
+  return other?.plain.match(PERCENTILE)?.some((name) => names.has(name)) === true;
+}
+
 /** A result that is given as one figure with nothing of its kind beside it: its other side is missing. */
 export function findLoneFigure(context: ScoreContext): Quantity | undefined {
   const results = new Set(context.findings.filter((f) => f.move === 'outcome').map((f) => f.sentence));
@@ -31,7 +67,8 @@ export function findLoneFigure(context: ScoreContext): Quantity | undefined {
     if (
       own === undefined ||
       !results.has(own.index) ||
-      (q.kind === 'time' && BESIDE.test(plainAt(context, own.index)))
+      (q.kind === 'time' && BESIDE.test(plainAt(context, own.index))) ||
+      holdsPair(context, own)
     )
       return false;
     return measured.every((other) => other === q || other.kind !== q.kind || !spanContains(own, other));

@@ -10,10 +10,15 @@ function upperFirst(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+/** Where no passage stands before it, "this" would point at nothing; what is quoted stays as it is. */
+function withoutPlace(question: string): string {
+  return question.replace(/“[^”]*”|\bthis\b/g, (found) => (found === 'this' ? 'it' : found));
+}
+
 /** "sentence 5, “much faster”: how much?", or "at “much faster”: how much?" where sentences cannot be counted. */
 function wordAsk({ at, question, honest }: Ask, places: Places): string {
   const asked = honest === undefined ? question : `${question} ${honest}`;
-  if (at === undefined) return asked;
+  if (at === undefined) return withoutPlace(asked);
   return `${places.numberOf(at) === undefined ? 'at ' : ''}${namePlace(places, at)}: ${asked}`;
 }
 
@@ -34,7 +39,8 @@ export function wordFact(dimension: Dimension, ask: Ask, context: ScoreContext, 
 /** The follow-up that the answer invites. */
 export function wordFollowUp(dimension: Dimension, ask: Ask, context: ScoreContext, places: Places): Advice {
   const about = ask.at === undefined ? '' : ` on ${namePlace(places, ask.at)}`;
-  return adviceOn(dimension, `Expect the follow-up${about}: ${ask.question}`, context, ask.at);
+  const question = ask.at === undefined ? withoutPlace(ask.question) : ask.question;
+  return adviceOn(dimension, `Expect the follow-up${about}: ${question}`, context, ask.at);
 }
 
 const WHY: Readonly<Record<string, string>> = {
@@ -43,7 +49,7 @@ const WHY: Readonly<Record<string, string>> = {
   slogan: 'it is a slogan, not a reason',
 };
 
-/** A slogan, a boast or an absolute claim goes, and the missing fact comes in its stead. */
+/** A slogan, a boast or an absolute claim goes, and the missing fact comes in its stead, there or where it belongs. */
 export function wordReplacement(
   objection: Support,
   dimension: Dimension,
@@ -55,9 +61,12 @@ export function wordReplacement(
   const number = places.numberOf(objection);
   const where = number === undefined ? '' : ` in sentence ${number}`;
   const why = WHY[objection.detector] ?? 'it cannot be checked';
+  const asked = ask.at && sentenceAt(context, ask.at);
+  const isThere = asked === undefined || asked === sentenceAt(context, objection);
+  const instead = isThere ? 'In its place,' : 'What counts is a fact:';
   return {
     dimension,
-    text: `Take out “${claim}”${where}: ${why}. In its place, ${wordAsk(ask, places)}`,
+    text: `Take out “${claim}”${where}: ${why}. ${instead} ${wordAsk(ask, places)}`,
     start: objection.start,
     end: objection.end,
   };
@@ -65,7 +74,7 @@ export function wordReplacement(
 
 /** A stretch that earns nothing goes, and the missing fact comes in its stead. */
 export function wordExchange(run: Run, dimension: Dimension, ask: Ask, places: Places): Advice {
-  const text = `Take out ${wordRun(run, places)}, which cannot be checked. Say instead, ${wordAsk(ask, places)}`;
+  const text = `Take out ${wordRun(run, places)}, which cannot be checked. The room is for this: ${wordAsk(ask, places)}`;
   return { dimension, text, start: run.sentences[0].start, end: endOf(run) };
 }
 

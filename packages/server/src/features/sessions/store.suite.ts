@@ -157,10 +157,17 @@ export function sessionStoreSuite(name: string, open: () => Promise<SessionsUnde
           .reverse(),
       );
       expect(seen.slice(0, 3)).toMatchObject([
-        { status: 'closed', followUps: 2, answered: 2, overall: closing.overall },
+        {
+          status: 'closed',
+          followUps: 2,
+          answered: 2,
+          overall: closing.overall,
+          opening: text.slice(0, 160),
+        },
         { status: 'probe-open', followUps: 2, answered: 1, overall: null },
         { status: 'question-open', followUps: 0, answered: 0, overall: null },
       ]);
+      expect(seen[2]).not.toHaveProperty('opening');
       const listed = (await answers.list(me, { limit: 100 })).items.map(({ id }) => id);
       expect(listed).toContain(all[2]?.ids[0]);
       expect(listed).not.toContain(all[2]?.ids[1]);

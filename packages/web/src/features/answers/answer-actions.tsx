@@ -1,6 +1,6 @@
 import { type Assessment, weakPassage } from '@sounding/core';
 import type { StoredAnswer } from '@sounding/core/contract';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { isPlainKey, isTyping } from '../../lib/keys.ts';
 import { leadingOf } from '../../lib/leading-of.ts';
@@ -15,12 +15,15 @@ export function AnswerActions({
   answer,
   nextPath,
   followUpsPath,
+  followUpsCount,
   sessionPath,
 }: {
   answer: StoredAnswer;
   nextPath: string;
   /** Begins a session with this answer. */
   followUpsPath: string;
+  /** Chooses how many follow-ups that one has. */
+  followUpsCount: ReactNode;
   /** The session that it was given in, or that went on from it. */
   sessionPath: string | undefined;
 }) {
@@ -81,9 +84,12 @@ export function AnswerActions({
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       {standsAlone && (
-        <Link to={followUpsPath} className={buttonClass(assessed ? 'primary' : 'plain')}>
-          Face follow-ups
-        </Link>
+        <span className="inline-flex items-center gap-1.5">
+          <Link to={followUpsPath} className={buttonClass(assessed ? 'primary' : 'plain')}>
+            Face follow-ups
+          </Link>
+          {followUpsCount}
+        </span>
       )}
       {sessionPath !== undefined && (
         <Link to={sessionPath} className={buttonClass(standsAlone ? 'plain' : 'primary')}>

@@ -1,6 +1,6 @@
 import type { Assessment, Dimension, Mode } from '@sounding/core';
 import { dimensionTitle } from '../../lib/dimension-words.ts';
-import { engineLine, groups, notAssessed, pointsWord, votes } from '../../lib/rubric-words.ts';
+import { engineLine, groups, notAssessedWords, pointsWord, votes } from '../../lib/rubric-words.ts';
 import { deliveryFigures } from './delivery-judgement.ts';
 
 /** What is written out: the question, the answer as given, and one reading of it. */
@@ -15,7 +15,7 @@ export interface AnswerForMarkdown {
 export function answerToMarkdown({ question, text, mode, assessment }: AnswerForMarkdown): string {
   const parts = [`# ${oneLine(question) || 'Answer'}`, text.trim(), '## Feedback'];
   if (assessment.overall === null) {
-    const { what, todo } = notAssessed[assessment.reason ?? 'not_an_answer'];
+    const { what, todo } = notAssessedWords(assessment.reason, text);
     parts.push(`Not assessed. ${what} ${todo}`);
   } else {
     parts.push(`**${assessment.overall} of 5: ${votes[assessment.overall].word}**`);
@@ -35,7 +35,7 @@ function line(assessment: Assessment, name: Dimension): string[] {
   const { points, evidence } = assessment.dimensions[name];
   if (points === null) return [];
   const quotes = evidence.map((each) => `  - ${each.against ? '(against) ' : ''}“${oneLine(each.quote)}”`);
-  return [`- ${dimensionTitle(name)}: ${pointsWord(name, points)}`, ...quotes];
+  return [`- ${dimensionTitle(name)}: ${pointsWord(name, points, assessment)}`, ...quotes];
 }
 
 function deliveryLines({ delivery }: Assessment, mode: Mode): string {

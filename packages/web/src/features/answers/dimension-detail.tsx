@@ -35,7 +35,7 @@ export function DimensionDetail({
       <h3 className="flex items-center gap-2 text-sm font-semibold">
         {dimensionTitle(name)}
         {points !== null && <Marks points={points} />}
-        <span className="font-normal text-muted">{pointsWord(name, points)}</span>
+        <span className="font-normal text-muted">{pointsWord(name, points, assessment)}</span>
       </h3>
       {provisional && (
         <p className="text-sm text-warn">

@@ -5,7 +5,16 @@ import type { Draft } from './draft.ts';
 import type { DraftHandle } from './use-draft.ts';
 
 /** What the writer should know about their draft, and what can be done about it. */
-export function DraftNotice({ handle, onStartOver }: { handle: DraftHandle; onStartOver: () => void }) {
+export function DraftNotice({
+  handle,
+  onStartOver,
+  onGoOn,
+}: {
+  handle: DraftHandle;
+  onStartOver: () => void;
+  /** In a session: shows what it has come to, where the draft was sent in another tab. */
+  onGoOn?: (() => void) | undefined;
+}) {
   const { notice, dismissNotice } = handle;
   if (notice === null) return null;
   const dismiss = (
@@ -50,7 +59,19 @@ export function DraftNotice({ handle, onStartOver }: { handle: DraftHandle; onSt
         </Notice>
       );
     case 'sent-elsewhere':
-      return (
+      return onGoOn ? (
+        <Notice
+          tone="info"
+          word="Moved on"
+          text={
+            handle.draft.answerId === undefined
+              ? 'You have answered this in another tab. Going on gives up what you changed here since.'
+              : 'You have answered this in another tab.'
+          }
+        >
+          <Button onClick={onGoOn}>Go on with the session</Button>
+        </Notice>
+      ) : (
         <Notice
           tone="info"
           word="Submitted"

@@ -98,7 +98,7 @@ export function FeedbackView({
   const spoken = mode === 'spoken' && (timing !== undefined || voice !== undefined);
   return (
     <div className="flex flex-col gap-4">
-      <Announce text={spokenResult(assessment)} />
+      <Announce text={spokenResult(assessment, text)} />
       <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
         <div className="flex min-w-0 flex-1 basis-96 flex-col gap-1">
           <h1 className="max-w-[72ch] text-base font-semibold text-pretty">{question || 'An answer'}</h1>
@@ -107,7 +107,7 @@ export function FeedbackView({
         {actions}
       </header>
       {reading}
-      <Verdict assessment={assessment} onChoose={followAdvice} />
+      <Verdict assessment={assessment} text={text} onChoose={followAdvice} />
       {mode === 'spoken' && assessed && (
         <div className="-mt-2 min-h-8 px-2 max-sm:min-h-14">
           {check?.(voice?.timed ? voice.play : undefined)}

@@ -10,6 +10,7 @@ import { dimensionTitle } from '../../lib/dimension-words.ts';
 import { groups, pointsWord } from '../../lib/rubric-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Marks } from '../../ui/marks.tsx';
+import { heldWords } from './readings/held-words.ts';
 import { dimensionOf, previewOnHover, type SelectionHandle, sameSelection } from './use-selection.ts';
 
 /** Points per dimension, by group. Choosing one lights its quotes up in the answer; those heard in what is shown are marked. */
@@ -55,6 +56,9 @@ export function PointsList({
                   <DimensionRow
                     name={name}
                     points={assessment.dimensions[name].points}
+                    zeroWord={pointsWord(name, assessment.dimensions[name].points, assessment)}
+                    lost={heldWords(assessment.dimensions[name])}
+                    hasDropped={assessment.dimensions[name].droppedQuotes !== undefined}
                     change={changes[name]}
                     provisional={provisional.includes(name)}
                     byModel={byModel.includes(name)}
@@ -76,6 +80,9 @@ export function PointsList({
 function DimensionRow({
   name,
   points,
+  zeroWord,
+  lost,
+  hasDropped,
   change,
   provisional,
   byModel,
@@ -86,6 +93,12 @@ function DimensionRow({
 }: {
   name: Dimension;
   points: number | null;
+  /** What is said in the place of no points. */
+  zeroWord: string;
+  /** What a model's verdict lost when it was held to the answer; empty where nothing. */
+  lost: string;
+  /** True where it lost quotes. */
+  hasDropped: boolean;
   change: Change<Points> | undefined;
   provisional: boolean;
   byModel: boolean;
@@ -97,6 +110,8 @@ function DimensionRow({
 }) {
   const own = { kind: 'dimension', dimension: name } as const;
   const pressed = sameSelection(selection.selected, own);
+  // What has a mark already has no room for words: the name comes first.
+  const crowded = provisional || byModel || differs || lost !== '';
   return (
     <button
       type="button"
@@ -115,7 +130,7 @@ function DimensionRow({
         pressed || dimensionOf(selection.selected) === name ? 'bg-accent-soft' : ''
       } ${points === null ? 'text-muted' : ''}`}
     >
-      <span className="min-w-0 flex-1 truncate">{dimensionTitle(name)}</span>
+      <span className="min-w-20 grow truncate">{dimensionTitle(name)}</span>
       {provisional && <span className="text-xs text-warn">provisional</span>}
       {byModel && <span className="text-xs text-muted">model</span>}
       {differs && (
@@ -123,9 +138,18 @@ function DimensionRow({
           <Icon name="against" /> <span className="sr-only">engines </span>differ
         </span>
       )}
+      {lost !== '' && (
+        <span title={lost} className="text-xs whitespace-nowrap text-warn">
+          <Icon name="cross" />{' '}
+          {!differs && <span aria-hidden="true">{hasDropped ? 'left out' : 'lowered'}</span>}
+          <span className="sr-only">{lost}</span>
+        </span>
+      )}
       {change !== undefined && <ChangeSign change={change} />}
       {points === null || points === 0 ? (
-        <span className="text-xs text-muted">{pointsWord(name, points)}</span>
+        <span className={crowded ? 'sr-only' : 'shrink-[99] text-right text-xs leading-tight text-muted'}>
+          {zeroWord}
+        </span>
       ) : null}
       {points !== null && points > 0 && <Marks points={points} />}
       {points !== null && <span className="w-3 text-right font-mono text-sm">{points}</span>}

@@ -51,7 +51,7 @@ export function SentenceDetail({
             <span className="flex items-center gap-2">
               {dimensionTitle(dimension)}
               <span className="text-xs text-muted">
-                {pointsWord(dimension, assessment.dimensions[dimension].points)}
+                {pointsWord(dimension, assessment.dimensions[dimension].points, assessment)}
               </span>
             </span>
             <QuoteStamp evidence={each} />

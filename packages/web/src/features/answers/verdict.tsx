@@ -5,12 +5,14 @@ import { NotAssessed, Vote } from './vote.tsx';
 /** What came of an answer: the advice first, then the vote; or why it was not assessed. */
 export function Verdict({
   assessment,
+  text,
   onChoose,
 }: {
   assessment: Assessment;
+  text: string;
   onChoose: (advice: Advice) => void;
 }) {
-  if (assessment.overall === null) return <NotAssessed assessment={assessment} />;
+  if (assessment.overall === null) return <NotAssessed assessment={assessment} text={text} />;
   return (
     <>
       <section aria-labelledby="advice-title" className="max-w-[80ch]">

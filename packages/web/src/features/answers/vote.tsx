@@ -1,10 +1,10 @@
 import type { Assessment } from '@sounding/core';
-import { notAssessed, votes } from '../../lib/rubric-words.ts';
+import { notAssessedWords, votes } from '../../lib/rubric-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 /** The result in a sentence or two, for those who hear it. */
-export function spokenResult({ overall, reason, advice }: Assessment): string {
-  if (overall === null) return `Not assessed. ${notAssessed[reason ?? 'not_an_answer'].what}`;
+export function spokenResult({ overall, reason, advice }: Assessment, text: string): string {
+  if (overall === null) return `Not assessed. ${notAssessedWords(reason, text).what}`;
   const first = advice[0] === undefined ? '' : ` Change first: ${advice[0].text}`;
   return `${overall} of 5: ${votes[overall].word}.${first}`;
 }
@@ -25,8 +25,8 @@ export function Vote({ assessment }: { assessment: Assessment }) {
 }
 
 /** Why there are no points, and what to do. */
-export function NotAssessed({ assessment }: { assessment: Assessment }) {
-  const { what, todo } = notAssessed[assessment.reason ?? 'not_an_answer'];
+export function NotAssessed({ assessment, text }: { assessment: Assessment; text: string }) {
+  const { what, todo } = notAssessedWords(assessment.reason, text);
   return (
     <section aria-label="Not assessed" className="max-w-[72ch] border-y border-line py-3">
       <p className="flex items-center gap-2 font-medium text-warn">

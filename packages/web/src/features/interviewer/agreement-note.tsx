@@ -1,3 +1,4 @@
+import { needsKey } from '../../lib/needs-key.ts';
 import type { SetModel } from '../../lib/use-interviewer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -7,7 +8,8 @@ import { usePreview } from './use-preview.tsx';
 export function AgreementNote({ model, answerId }: { model: SetModel; answerId: string | undefined }) {
   const preview = usePreview(model);
   const { name, origin, local, agreed } = model;
-  const where = local ? `${origin}, which is this machine itself` : origin;
+  const where = local ? `${origin}, on this machine itself` : origin;
+  const missing = !agreed && needsKey(model);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
       <p className="min-w-0 flex-1 basis-56">
@@ -23,12 +25,16 @@ export function AgreementNote({ model, answerId }: { model: SetModel; answerId: 
             <span className="mr-2 font-medium whitespace-nowrap text-muted">
               <Icon name="info" /> Not agreed yet
             </span>
-            Nothing is sent to {where} until you saw what, and agreed.
+            {missing
+              ? 'It needs a key first.'
+              : `Nothing is sent before you have seen what, and agreed. It would go to ${where}.`}
           </>
         )}
-        {answerId === undefined && ' Once an answer is kept, you can see here what would be sent of it.'}
+        {answerId === undefined &&
+          !missing &&
+          ' Once an answer is kept, you can see here what would be sent of it.'}
       </p>
-      {answerId !== undefined && (
+      {answerId !== undefined && !missing && (
         <Button onClick={() => preview.open({ use: 'assess', answerId })}>
           See what {agreed ? 'is' : 'would be'} sent
         </Button>

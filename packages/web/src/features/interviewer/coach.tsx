@@ -1,5 +1,6 @@
 import type { Outline } from '@sounding/core/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { needsKey } from '../../lib/needs-key.ts';
 import { usageWords } from '../../lib/usage-words.ts';
 import type { SetModel } from '../../lib/use-interviewer.ts';
 import { Announce } from '../../ui/announce.tsx';
@@ -30,6 +31,7 @@ export function Coach({
   const { state, start, stop } = useModelRun(task, (outcome) => {
     if (outcome.kind === 'outlined') queries.setQueryData(key, outcome.outline);
   });
+  const canAsk = model.agreed || !needsKey(model);
   const ask = () => (model.agreed ? start() : preview.open(task, start));
   const room = useKeptFocus(state.kind);
   return (
@@ -54,14 +56,20 @@ export function Coach({
         </>
       ) : state.kind === 'failed' && model.agreed ? (
         <div className="text-sm">
-          <RunTrouble word="No outline" message={state.message} onAgain={() => start()} />
+          <RunTrouble
+            word="No outline"
+            message={state.message}
+            reason={state.reason}
+            onAgain={() => start()}
+          />
         </div>
       ) : (
         outline === undefined && (
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
-            <Button onClick={ask}>Outline a better version</Button>
+            {canAsk && <Button onClick={ask}>Outline a better version</Button>}
             <p className="text-muted">
               {model.name} orders what you said, in your own facts, and asks for what is missing.
+              {!canAsk && ' It needs a key first, which is set in the settings.'}
             </p>
           </div>
         )

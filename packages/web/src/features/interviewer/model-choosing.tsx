@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { needsKey } from '../../lib/needs-key.ts';
 import type { SetModel } from '../../lib/use-interviewer.ts';
 import { Announce } from '../../ui/announce.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -59,7 +60,7 @@ export function ModelChoosing({
       )}
       {state.kind === 'failed' && agreed && (
         <div role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <p>{state.message}</p>
+          <p className="min-w-0 flex-1 basis-56">{state.message}</p>
           <Button onClick={() => start()}>Try again</Button>
           {local}
         </div>
@@ -67,10 +68,14 @@ export function ModelChoosing({
       {!agreed && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <p className="min-w-0 flex-1 basis-56">
-            {name} at {model.origin} would ask the next follow-up. Nothing was sent to it: see what would be,
-            and agree, or let the local interviewer ask.
+            {name} at {model.origin} would ask the next follow-up. Nothing was sent to it:{' '}
+            {needsKey(model)
+              ? 'it needs a key first, which is set in the settings. Until then the local interviewer can ask.'
+              : 'see what would be, and agree, or let the local interviewer ask.'}
           </p>
-          <Button onClick={() => preview.open(task, start)}>See what would be sent</Button>
+          {!needsKey(model) && (
+            <Button onClick={() => preview.open(task, start)}>See what would be sent</Button>
+          )}
           {local}
         </div>
       )}

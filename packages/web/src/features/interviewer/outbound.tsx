@@ -1,10 +1,11 @@
 import type { OutboundPreview } from '@sounding/core/contract';
-import { useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatCount } from '../../lib/format.ts';
 import type { SetModel } from '../../lib/use-interviewer.ts';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { cutAtTerms } from './cut-at-terms.ts';
 import { readable } from './readable.ts';
+import { takeApart } from './take-apart.ts';
 
 type Replaced = OutboundPreview['replaced'][number];
 
@@ -16,10 +17,10 @@ const kinds: Readonly<Record<Replaced['kind'], string>> = {
   key: 'a key or password',
 };
 
-/** What goes out, to the byte: where to, what was replaced in it, and the text itself. */
+/** What goes out: where to, the person's own words in it, what was replaced, and then all of it to the byte. */
 export function Outbound({ preview, model }: { preview: OutboundPreview; model: SetModel }) {
-  const [exact, setExact] = useState(true);
   const { url, headers, body, bytes, replaced } = preview;
+  const apart = useMemo(() => takeApart(body), [body]);
   return (
     <>
       <p>
@@ -39,6 +40,19 @@ export function Outbound({ preview, model }: { preview: OutboundPreview; model: 
           </>
         )}
       </p>
+      {apart && (
+        <section aria-labelledby="outbound-words" className="flex flex-col gap-1.5">
+          <h3 id="outbound-words" className="text-xs font-medium text-muted">
+            Your words in it
+          </h3>
+          {apart.materials.map(({ name, text }) => (
+            <div key={`${name} ${text}`} className="flex flex-col gap-0.5">
+              <h4 className="text-xs">{name}</h4>
+              <OwnWords text={text} placeholders={replaced.map(({ placeholder }) => placeholder)} />
+            </div>
+          ))}
+        </section>
+      )}
       <section aria-labelledby="outbound-replaced" className="flex flex-col gap-1">
         <h3 id="outbound-replaced" className="text-xs font-medium text-muted">
           Replaced on the way out, restored on the way back
@@ -59,30 +73,62 @@ export function Outbound({ preview, model }: { preview: OutboundPreview; model: 
           </ul>
         )}
       </section>
-      <section aria-labelledby="outbound-text" className="flex flex-col gap-1">
-        <div className="flex flex-wrap items-center justify-between gap-x-3">
-          <h3 id="outbound-text" className="text-xs font-medium text-muted">
-            {exact
-              ? `The text, exactly: ${formatCount(bytes, 'byte')}`
-              : 'The same text, laid out to be read'}
-          </h3>
-          <Button look="quiet" aria-pressed={!exact} onClick={() => setExact(!exact)}>
-            Lay it out to be read
-          </Button>
-        </div>
-        <pre
-          data-testid="outbound-body"
-          className="rounded-md border border-line bg-surface p-2 font-mono text-xs break-words whitespace-pre-wrap"
-        >
-          {exact ? body : readable(body)}
-        </pre>
-      </section>
-      <details>
-        <summary className="text-muted hover:text-text">Address and headers</summary>
-        <pre className="pt-1 font-mono text-xs break-all whitespace-pre-wrap">
-          {[`POST ${url}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)].join('\n')}
-        </pre>
-      </details>
+      {apart && (
+        <>
+          <Folded title="The instructions around them">
+            <Literal text={apart.instructions.join('\n\n')} />
+          </Folded>
+          <Folded title="The form that the reply is to have, and the rest">
+            <Literal text={readable(apart.rest)} />
+          </Folded>
+        </>
+      )}
+      <Folded title={`All of it, exactly as sent: ${formatCount(bytes, 'byte')}`} open={apart === undefined}>
+        <Literal text={body} testId="outbound-body" />
+      </Folded>
+      <Folded title="Address and headers">
+        <Literal
+          text={[`POST ${url}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)].join(
+            '\n',
+          )}
+        />
+      </Folded>
     </>
+  );
+}
+
+function Folded({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details open={open}>
+      <summary className="text-muted hover:text-text">{title}</summary>
+      <div className="pt-1">{children}</div>
+    </details>
+  );
+}
+
+const TEXT = 'rounded-md border border-line bg-surface p-2 font-mono text-xs break-words whitespace-pre-wrap';
+
+function Literal({ text, testId }: { text: string; testId?: string }) {
+  return (
+    <pre data-testid={testId} className={TEXT}>
+      {text}
+    </pre>
+  );
+}
+
+/** A text of the person's with what stands in the place of confidential words marked. */
+function OwnWords({ text, placeholders }: { text: string; placeholders: readonly string[] }) {
+  return (
+    <pre className={TEXT}>
+      {cutAtTerms(text, placeholders).map(({ start, text: piece, isTerm }) =>
+        isTerm ? (
+          <mark key={start} className="bg-accent-soft font-medium text-text underline decoration-accent">
+            {piece}
+          </mark>
+        ) : (
+          piece
+        ),
+      )}
+    </pre>
   );
 }

@@ -34,7 +34,7 @@ export function PreviewDialog({ task, model, onClose, onAgreed }: PreviewDialogP
     onError: () => queries.invalidateQueries({ queryKey: interviewerKey }),
   });
   return (
-    <Dialog title={model.agreed ? 'What is sent' : 'What would be sent'} open onClose={onClose}>
+    <Dialog title={model.agreed ? 'What is sent' : 'What would be sent'} open tall onClose={onClose}>
       <div className="flex min-h-0 flex-col gap-3 overflow-y-auto p-4 text-sm">
         {preview.isError && (
           <div role="alert">
@@ -45,39 +45,38 @@ export function PreviewDialog({ task, model, onClose, onAgreed }: PreviewDialogP
         )}
         {preview.isPending && <p role="status">Composing it …</p>}
         {preview.data && <Outbound preview={preview.data} model={model} />}
-      </div>
-      <div className="flex flex-col gap-2 border-t border-line p-4 text-sm">
-        {model.agreed ? (
+        {model.agreed && (
           <p className="text-muted">
             You agreed to have text of this kind sent to {model.name} there. To take it back, choose another
             model in the settings, or none.
           </p>
-        ) : (
-          <>
-            <p>
-              If you agree, answers, follow-ups and outlines of this kind go to {model.name} there, without
-              asking each time, until another model is set. Whatever is sent can be seen beforehand.
-            </p>
-            {agreement.isError && (
-              <div role="alert">
-                <Notice tone="bad" word="Not agreed" text={agreement.error.message} />
-              </div>
-            )}
-            <div className="flex flex-wrap gap-1.5">
-              <Button
-                look="primary"
-                disabled={preview.data === undefined || agreement.isPending}
-                onClick={() => agreement.mutate()}
-              >
-                {agreement.isPending ? 'Agreeing …' : 'Send this and go on'}
-              </Button>
-              <Button data-focus-first onClick={onClose}>
-                Do not send
-              </Button>
-            </div>
-          </>
         )}
       </div>
+      {!model.agreed && (
+        <div className="flex flex-col gap-2 border-t border-line px-4 py-3 text-sm max-sm:text-xs">
+          <p>
+            If you agree, answers, follow-ups and outlines of this kind go to {model.name} there, without
+            asking each time, until another model is set. Whatever is sent can be seen beforehand.
+          </p>
+          {agreement.isError && (
+            <div role="alert">
+              <Notice tone="bad" word="Not agreed" text={agreement.error.message} />
+            </div>
+          )}
+          <div className="flex flex-wrap gap-1.5">
+            <Button
+              look="primary"
+              disabled={preview.data === undefined || agreement.isPending}
+              onClick={() => agreement.mutate()}
+            >
+              {agreement.isPending ? 'Agreeing …' : 'Send this and go on'}
+            </Button>
+            <Button data-focus-first onClick={onClose}>
+              Do not send
+            </Button>
+          </div>
+        </div>
+      )}
     </Dialog>
   );
 }

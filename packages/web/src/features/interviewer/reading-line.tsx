@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { needsKey } from '../../lib/needs-key.ts';
 import type { SetModel } from '../../lib/use-interviewer.ts';
 import { Announce } from '../../ui/announce.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -43,6 +45,17 @@ export function ReadingLine({
     if (state.kind === 'running')
       return <RunProgress name={name} doing="is reading" running={state} onStop={stop} />;
     if (!canRead) return <p className="text-muted">There is not enough here for {name} to read.</p>;
+    if (!agreed && needsKey(model)) {
+      return (
+        <p className="min-w-0">
+          <span className="font-medium break-all">{name}</span> can read this too. It needs a key first:{' '}
+          <Link to="/settings" className="underline">
+            set it
+          </Link>
+          .
+        </p>
+      );
+    }
     if (!agreed) {
       return (
         <>
@@ -55,7 +68,15 @@ export function ReadingLine({
       );
     }
     if (state.kind === 'failed')
-      return <RunTrouble word="Not read" message={state.message} onAgain={() => start()} />;
+      return (
+        <RunTrouble
+          word={`${name} could not read it.`}
+          message={state.message}
+          reason={state.reason}
+          stands={hasRead ? '' : 'The points shown are the local engine’s.'}
+          onAgain={() => start()}
+        />
+      );
     return (
       <div className="flex flex-wrap items-center gap-1.5">
         {state.kind === 'stopped' && <p className="mr-1.5">Stopped; nothing was kept of it.</p>}

@@ -31,7 +31,11 @@ describe('a model’s run', () => {
   });
 
   it('leaves nothing of a reading that failed', () => {
-    expect(run(started, dimension, failed)).toEqual({ kind: 'failed', message: 'Too late.' });
+    expect(run(started, dimension, failed)).toEqual({
+      kind: 'failed',
+      message: 'Too late.',
+      reason: 'timeout',
+    });
   });
 
   it('is done with the follow-up that another one asked instead', () => {
@@ -50,7 +54,11 @@ describe('a model’s run', () => {
       { assessmentId: 'a' },
     ) as never;
     expect(afterEnd(run(started, { kind: 'assessed', assessment })).kind).toBe('done');
-    expect(afterEnd(run(started, failed))).toEqual({ kind: 'failed', message: 'Too late.' });
+    expect(afterEnd(run(started, failed))).toEqual({
+      kind: 'failed',
+      message: 'Too late.',
+      reason: 'timeout',
+    });
   });
 
   it('passes over what it does not know', () => {

@@ -27,7 +27,7 @@ export type RunState =
   /** Stopped by the person. */
   | { readonly kind: 'stopped' }
   /** `message` is for people and says what to do. */
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string; readonly reason?: ModelFailure }
   | { readonly kind: 'done'; readonly outcome: Outcome };
 
 /** A run that begins now. */
@@ -43,7 +43,7 @@ export function afterEvent(state: RunState, event: InterviewerEvent, now: number
     case 'outlined':
       return { kind: 'done', outcome: event };
     case 'failed':
-      return { kind: 'failed', message: event.message };
+      return { kind: 'failed', message: event.message, reason: event.reason };
   }
   if (state.kind !== 'running') return state;
   const { waiting: _, ...going } = state;

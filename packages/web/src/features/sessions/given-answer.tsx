@@ -1,10 +1,12 @@
+import { followUpStanding } from '@sounding/core';
 import { Link } from 'react-router';
 import { formatClock } from '../../lib/format.ts';
-import { leadingOf } from '../../lib/leading-of.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { AnswerFold } from './answer-fold.tsx';
 import type { Turn } from './asked-turn.tsx';
 import type { LitPassage } from './lit-passage.ts';
+import { localReading } from './local-reading.ts';
+import { ModelReadingNote } from './model-reading-note.tsx';
 import { PointsRow } from './points-row.tsx';
 import { TurnRow } from './turn-row.tsx';
 
@@ -20,7 +22,8 @@ export function GivenAnswer({ turn, lit }: { turn: Turn; lit: LitPassage | null 
       </TurnRow>
     );
   }
-  const assessment = leadingOf(answer);
+  const standing = probe === undefined ? undefined : followUpStanding(turn);
+  const assessment = localReading(answer);
   const feedback = (
     <Link to={`/answers/${answer.id}`} className="underline">
       feedback
@@ -42,10 +45,11 @@ export function GivenAnswer({ turn, lit }: { turn: Turn; lit: LitPassage | null 
     >
       <AnswerFold text={answer.text} lit={lit?.answerId === answer.id ? lit : null} />
       {assessment && (
-        <PointsRow assessment={assessment} asked={probe?.dimension}>
+        <PointsRow assessment={assessment} asked={probe?.dimension} notKnown={standing === 'not-known'}>
           {feedback}
         </PointsRow>
       )}
+      {probe === undefined && <ModelReadingNote answer={answer} />}
     </TurnRow>
   );
 }

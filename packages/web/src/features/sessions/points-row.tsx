@@ -1,7 +1,8 @@
-import { type Assessment, DIMENSIONS, type Dimension } from '@sounding/core';
+import { type Assessment, DIMENSIONS, type Dimension, NOT_KNOWN_WORDS } from '@sounding/core';
 import type { ReactNode } from 'react';
 import { dimensionTitle } from '../../lib/dimension-words.ts';
-import { notAssessed, votes } from '../../lib/rubric-words.ts';
+import { notAssessedWords, votes } from '../../lib/rubric-words.ts';
+import { Icon } from '../../ui/icon.tsx';
 
 /**
  * What an answer earned, in one small row: the vote where it is the answer to the question, then the points above 0. Of a
@@ -10,18 +11,31 @@ import { notAssessed, votes } from '../../lib/rubric-words.ts';
 export function PointsRow({
   assessment,
   asked,
+  notKnown,
   children,
 }: {
   assessment: Assessment;
   /** What a follow-up asked for; absent for the answer to the question itself. */
   asked?: Dimension | undefined;
+  /** True of a follow-up that was met with an honest "I don't know". */
+  notKnown?: boolean;
   children?: ReactNode;
 }) {
   const { overall, dimensions } = assessment;
+  if (notKnown) {
+    return (
+      <p className="flex flex-wrap gap-x-3 text-xs text-muted">
+        <span>
+          <Icon name="info" /> {NOT_KNOWN_WORDS.what}
+        </span>
+        {children}
+      </p>
+    );
+  }
   if (assessment.status === 'not_assessed') {
     return (
       <p className="flex flex-wrap gap-x-3 text-xs text-muted">
-        <span>Not assessed. {notAssessed[assessment.reason ?? 'not_an_answer'].what}</span>
+        <span>Not assessed. {notAssessedWords(assessment.reason, '').what}</span>
         {children}
       </p>
     );

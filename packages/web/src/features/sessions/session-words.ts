@@ -1,4 +1,5 @@
 import type { SessionSummary, SessionView } from '@sounding/core/contract';
+import { formatCount } from '../../lib/format.ts';
 import { votes } from '../../lib/rubric-words.ts';
 
 /** How a session stands, for those who hear it: the open follow-up in full, or what came of it. */
@@ -19,6 +20,7 @@ export function progressWords({
   followUps,
   answered,
 }: Pick<SessionSummary, 'followUps' | 'answered'>): string {
-  if (followUps === 0) return 'no follow-up yet';
-  return `${answered} of ${followUps} follow-up${followUps === 1 ? '' : 's'} answered`;
+  return followUps === 0
+    ? 'no follow-up yet'
+    : `${formatCount(followUps, 'follow-up')}, ${answered} answered`;
 }

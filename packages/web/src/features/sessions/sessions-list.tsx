@@ -31,6 +31,9 @@ export function SessionsList({ onBegin }: { onBegin: () => void }) {
   if (shown.length === 0 && !sessions.hasNextPage) return <NoSessions onBegin={onBegin} />;
   return (
     <div className="flex flex-col gap-3">
+      <Button className="self-start" onClick={onBegin}>
+        Begin another session
+      </Button>
       <ul className="divide-y divide-line border-y border-line">
         {shown.map((item) => (
           <li key={item.id}>
@@ -55,13 +58,14 @@ function SessionRow({ item }: { item: SessionSummary }) {
   const closed = item.status === 'closed';
   const name = item.question.text || 'A question of your own';
   return (
-    <article className="grid gap-x-4 gap-y-0.5 px-2 py-2 hover:bg-surface sm:grid-cols-[minmax(0,1fr)_auto_auto]">
+    <article className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 px-2 py-2 hover:bg-surface sm:grid-cols-[minmax(0,1fr)_auto_auto]">
       <div className="min-w-0">
         <h2 className="text-sm font-medium">
           <Link to={`/sessions/${item.id}`} className="hover:underline">
             {name}
           </Link>
         </h2>
+        {item.opening !== undefined && <p className="truncate text-sm text-muted">{item.opening}</p>}
         <p className="flex flex-wrap gap-x-3 text-xs text-muted">
           <span className={closed ? '' : 'text-text'}>
             <Icon name={closed ? 'check' : 'partly'} /> {closed ? 'closed' : 'goes on'}
@@ -70,12 +74,14 @@ function SessionRow({ item }: { item: SessionSummary }) {
           <time dateTime={item.touchedAt}>{formatTime(item.touchedAt)}</time>
         </p>
       </div>
-      <p className="text-sm sm:text-right">
-        <Verdict item={item} />
-      </p>
+      {closed && (
+        <p className="text-sm max-sm:order-last sm:text-right">
+          <Verdict item={item} />
+        </p>
+      )}
       <Button
         look="quiet"
-        className="-mx-2.5 self-start justify-self-start sm:mx-0"
+        className="-mr-2.5 self-start sm:col-start-3 sm:mr-0"
         aria-label={`Delete the session on ${name}`}
         onClick={() => sessionDeletions.ask(item.id)}
       >
@@ -85,8 +91,7 @@ function SessionRow({ item }: { item: SessionSummary }) {
   );
 }
 
-function Verdict({ item: { status, overall } }: { item: SessionSummary }) {
-  if (status !== 'closed') return null;
+function Verdict({ item: { overall } }: { item: SessionSummary }) {
   if (overall === null) return <span className="text-muted">not assessed</span>;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useChangeSettings, useSettings } from '../../lib/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -13,6 +13,8 @@ import { TranscriptionSettings } from './transcription-settings.tsx';
 export function SettingsForm({ agreement }: { agreement: ReactNode }) {
   const settings = useSettings();
   const { mutate, isPending, isError, isSuccess, error, variables } = useChangeSettings();
+  // What is being typed is not saved yet, whatever was before.
+  const [typing, setTyping] = useState(false);
   const known = settings.dataUpdatedAt > 0;
   if (!known && settings.isError) {
     return (
@@ -24,9 +26,22 @@ export function SettingsForm({ agreement }: { agreement: ReactNode }) {
     );
   }
   if (!known) return <Waiting what="Fetching your settings" />;
-  const part: PartProps = { settings: settings.data, onChange: (changes) => mutate(changes) };
+  const part: PartProps = {
+    settings: settings.data,
+    onChange: (changes) => {
+      setTyping(false);
+      mutate(changes);
+    },
+  };
+  const says = isPending || (isSuccess && !typing) || isError;
   return (
-    <div className="flex flex-col gap-6">
+    <div
+      className="flex flex-col gap-6"
+      onInput={({ target }) => {
+        if (!(target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type)))
+          setTyping(true);
+      }}
+    >
       {settings.data.damaged && (
         <Notice
           tone="bad"
@@ -39,10 +54,10 @@ export function SettingsForm({ agreement }: { agreement: ReactNode }) {
       <div
         role="status"
         // What is behind it should not be covered while it has nothing to say.
-        className={`sticky bottom-0 min-h-6 py-1 text-sm ${isPending || isSuccess || isError ? 'bg-bg' : 'pointer-events-none'}`}
+        className={`sticky bottom-0 -my-6 min-h-8 py-1 text-sm ${says ? 'bg-bg' : 'pointer-events-none'}`}
       >
         {isPending && <span className="text-muted">Saving …</span>}
-        {isSuccess && (
+        {isSuccess && !typing && (
           <span className="text-good">
             <Icon name="check" /> Saved
           </span>

@@ -56,6 +56,9 @@ export async function getSession(
   };
 }
 
+/** So much of the first answer stands in the list, in characters. */
+const OPENING = 160;
+
 /** One page of sessions, newest first. */
 export async function listSessions(
   db: Kysely<Schema>,
@@ -63,16 +66,23 @@ export async function listSessions(
   { after, limit }: { readonly after?: ListPosition; readonly limit: number },
 ): Promise<{ items: SessionSummary[]; next?: ListPosition }> {
   let rows = db
-    .selectFrom('sessions')
-    .select(['id', 'created_at', 'touched_at', 'status', 'question_id', 'question_text', 'question_kind'])
-    .select(['follow_ups', 'answered', 'overall'])
-    .where('workspace_id', '=', workspaceId);
+    .selectFrom('sessions as s')
+    .leftJoin('answers as a', (join) =>
+      join.onRef('a.workspace_id', '=', 's.workspace_id').onRef('a.id', '=', 's.first_answer_id'),
+    )
+    .select(['s.id', 's.created_at', 's.touched_at', 's.status'])
+    .select(['s.question_id', 's.question_text', 's.question_kind'])
+    .select(['s.follow_ups', 's.answered', 's.overall'])
+    .select((eb) => eb.fn<string | null>('substr', ['a.text', eb.lit(1), eb.lit(OPENING)]).as('opening'))
+    .where('s.workspace_id', '=', workspaceId);
   if (after !== undefined) {
-    rows = rows.where((eb) => eb(eb.refTuple('created_at', 'id'), '<', eb.tuple(after.createdAt, after.id)));
+    rows = rows.where((eb) =>
+      eb(eb.refTuple('s.created_at', 's.id'), '<', eb.tuple(after.createdAt, after.id)),
+    );
   }
   const found = await rows
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('s.created_at', 'desc')
+    .orderBy('s.id', 'desc')
     .limit(limit + 1)
     .execute();
   const page = found.slice(0, limit);
@@ -88,6 +98,7 @@ export async function listSessions(
         text: row.question_text,
         kind: row.question_kind as QuestionKind,
       },
+      ...(row.opening === null ? {} : { opening: row.opening.trim() }),
       followUps: row.follow_ups,
       answered: row.answered,
       overall: row.overall,

@@ -14,6 +14,7 @@ export function DeskNotices({
   said,
   onShow,
   onStartOver,
+  onGoOn,
   onSettled,
 }: {
   handle: DraftHandle;
@@ -22,13 +23,15 @@ export function DeskNotices({
   /** Shows a place of the text in the editor. */
   onShow: (span: Span) => void;
   onStartOver: () => void;
+  /** In a session: shows what it has come to. */
+  onGoOn?: () => void;
   /** The question where new words go was answered, and its buttons are gone. */
   onSettled: () => void;
 }) {
   const { placement, trouble, retryJoin } = spoken;
   return (
     <div role="status" className="flex flex-col gap-2 empty:hidden">
-      <DraftNotice handle={handle} onStartOver={onStartOver} />
+      <DraftNotice handle={handle} onStartOver={onStartOver} onGoOn={onGoOn} />
       {placement && <PlacementNotice placement={placement} onSettled={onSettled} />}
       {trouble !== '' && (
         <Notice tone="warn" word="Sound" text={trouble}>

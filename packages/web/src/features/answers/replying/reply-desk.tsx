@@ -92,6 +92,11 @@ export function ReplyDesk<Reply>({
     void send(stopwatch.read());
   }
 
+  function goOn() {
+    handle.restart();
+    onMoved(undefined);
+  }
+
   function showInEditor({ start, end }: Span) {
     editor.current?.focus();
     editor.current?.setSelectionRange(start, end);
@@ -114,6 +119,7 @@ export function ReplyDesk<Reply>({
           stopwatch.reset();
           editor.current?.focus();
         }}
+        onGoOn={goOn}
         onSettled={() => editor.current?.focus()}
       />
       {speaking ? (
@@ -146,15 +152,7 @@ export function ReplyDesk<Reply>({
       >
         <DraftState state={handle.onServer} />
       </ClockRow>
-      <ReplyNotice
-        state={state}
-        text={draft.text}
-        onRetry={answer}
-        onGoOn={() => {
-          handle.restart();
-          onMoved(undefined);
-        }}
-      />
+      <ReplyNotice state={state} text={draft.text} onRetry={answer} onGoOn={goOn} />
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <div className="min-w-0 flex-1 basis-64">
           {speak(speakingProps(handle, question, question.text, terms, spoken.reports))}

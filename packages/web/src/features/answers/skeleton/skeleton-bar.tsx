@@ -1,5 +1,4 @@
 import { type SkeletonPart, spanToStretch, type Timing } from '@sounding/core';
-import { formatCount } from '../../../lib/format.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { type Selection, type SelectionHandle, sameSelection } from '../use-selection.ts';
 import { partWords } from './skeleton-words.ts';
@@ -29,15 +28,21 @@ export function SkeletonBar({
           );
         }
         const own: Selection = { kind: 'passages', title, spans: part.spans };
+        const { size, unit } = sizeOf(part, timing);
         const pressed = sameSelection(selection.selected, own);
         return (
           <li key={part.part} style={style}>
             <button
               type="button"
               aria-pressed={pressed}
+              title={`${title}: ${size} ${unit}`}
               onClick={() => selection.select(pressed ? null : own)}
             >
-              <span>{title}</span> <span className="skeleton-size">{sizeOf(part, timing)}</span>
+              <span>{title}</span>{' '}
+              <span className="skeleton-size">
+                {size}
+                {unit === 'words' ? <span className="sr-only"> words</span> : ` ${unit}`}
+              </span>
             </button>
           </li>
         );
@@ -46,10 +51,13 @@ export function SkeletonBar({
   );
 }
 
-function sizeOf({ words, spans }: SkeletonPart, timing: Timing | undefined): string {
+/** How long a part is: the unit of seconds stands there, that of words would not fit. */
+function sizeOf({ words, spans }: SkeletonPart, timing: Timing | undefined) {
   const seconds = spans.reduce((sum, span) => {
     const stretch = timing === undefined ? null : spanToStretch(timing, span);
     return sum + (stretch === null ? 0 : stretch.to - stretch.from);
   }, 0);
-  return seconds > 0 ? `${Math.round(seconds)} s` : formatCount(words, 'word');
+  return seconds > 0
+    ? ({ size: Math.round(seconds), unit: 's' } as const)
+    : ({ size: words, unit: 'words' } as const);
 }

@@ -39,6 +39,8 @@ export function FollowUpOutcomes({ outcomes }: { outcomes: readonly FollowUpOutc
 
 const without: Readonly<Record<FollowUpOutcome['outcome'], string>> = {
   answered: 'raised nothing that was not there before',
+  'not-known': 'you said that you do not know: that costs nothing',
+  dodged: 'went past what was asked',
   passed: 'passed',
   open: 'not answered',
 };

@@ -1,4 +1,11 @@
-import { type Assessment, DIMENSIONS, type Dimension, type Evidence } from '@sounding/core';
+import {
+  type Assessment,
+  DIMENSIONS,
+  type Dimension,
+  type Evidence,
+  type FollowUpStanding,
+  followUpStanding,
+} from '@sounding/core';
 import type { SessionView } from '@sounding/core/contract';
 
 /** A dimension that a follow-up raised, from the first answer's points; null where it had no occasion there. */
@@ -13,7 +20,7 @@ export interface FollowUpOutcome {
   /** Which follow-up, from 1. */
   readonly number: number;
   /** `open`: the session was ended before it was answered. */
-  readonly outcome: 'answered' | 'passed' | 'open';
+  readonly outcome: FollowUpStanding;
   readonly raised: readonly Raised[];
 }
 
@@ -40,9 +47,9 @@ export function outcomesOf(
     const by = after !== null && after > (before ?? 0) ? strongest(session.turns, evidence) : 0;
     return by > 0 && after !== null ? [{ by, dimension, before, after }] : [];
   });
-  return session.turns.slice(1).map(({ answer, skipped }, index) => ({
+  return session.turns.slice(1).map((turn, index) => ({
     number: index + 1,
-    outcome: answer ? 'answered' : skipped ? 'passed' : 'open',
+    outcome: followUpStanding(turn),
     raised: raised.flatMap(({ by, ...each }) => (by === index + 1 ? [each] : [])),
   }));
 }
