@@ -9,6 +9,13 @@ import { hearing } from './voice/microphone.ts';
 import { SPOKEN_ANSWER } from './voice/spoken-answer.ts';
 import { hasVoice, synthesise } from './voice/synthesise.ts';
 
+/** An answer with a slogan for a reason, and two follow-ups to it. */
+const SESSION = [
+  'Ninety vet clinics book through us, three developers, and lines that drop for an hour at a time. We keep the open bookings of a day in Redis because it is fast, with PostgreSQL behind it. A nightly job copies what is new into the billing system of another team. I wrote the sync, and it went out clinic by clinic. Booking takes 80 ms now instead of two seconds.',
+  'Honestly, the runner-up was a table in PostgreSQL with an index on the day. I measured both in March on a week of real bookings: 35 ms against 80 ms at the desk, so Redis bought us less than I had thought, and it costs us a second thing to restore.',
+  'The nightly job finds it: it counts bookings on both sides and pages me when they differ by more than five. That happened twice, both times after a clinic was moved.',
+];
+
 /** `node e2e/screenshots.ts FOLDER`: pictures of every page, light, dark and narrow, to be looked at. */
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -97,13 +104,6 @@ async function photographSpoken(): Promise<void> {
 }
 
 type Shoot = (what: string, whole?: boolean) => Promise<unknown>;
-
-/** An answer with a slogan for a reason, and two follow-ups to it. */
-const SESSION = [
-  'Ninety vet clinics book through us, three developers, and lines that drop for an hour at a time. We keep the open bookings of a day in Redis because it is fast, with PostgreSQL behind it. A nightly job copies what is new into the billing system of another team. I wrote the sync, and it went out clinic by clinic. Booking takes 80 ms now instead of two seconds.',
-  'Honestly, the runner-up was a table in PostgreSQL with an index on the day. I measured both in March on a week of real bookings: 35 ms against 80 ms at the desk, so Redis bought us less than I had thought, and it costs us a second thing to restore.',
-  'The nightly job finds it: it counts bookings on both sides and pages me when they differ by more than five. That happened twice, both times after a clinic was moved.',
-];
 
 async function photographSession(page: Page, shoot: Shoot): Promise<void> {
   await page.goto(`${place.url}/practice/database-choice`);
