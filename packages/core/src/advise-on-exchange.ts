@@ -68,5 +68,9 @@ const JOINTS = /^(?:(?:so|and|but|or|well|um+|uh+|yeah|yes)\b[\s,.…-]*)+(?=\S)
 
 function shorten(quote: string): string {
   const words = quote.replace(JOINTS, '').split(/\s+/);
-  return words.length <= SHOWN_WORDS ? words.join(' ') : `${words.slice(0, SHOWN_WORDS).join(' ')}…`;
+  const shown = words
+    .slice(0, SHOWN_WORDS)
+    .join(' ')
+    .replace(/[,;:]+$/, '');
+  return words.length <= SHOWN_WORDS ? shown : `${shown}…`;
 }

@@ -119,6 +119,27 @@ describe('closeExchange', () => {
     expect(new Set(advice.map((a) => a.dimension)).size).toBe(advice.length);
   });
 
+  it('quotes no comma that only led on', () => {
+    const asked = { ...RUNNER_UP, text: 'What was the runner-up, and what did you measure?' };
+    const turns = [
+      {
+        answerId: 'a0',
+        answer: {
+          text: 'Ninety vet clinics book through us, three developers, and lines that drop for an hour at a time. We keep the open bookings of a day in Redis because it is fast, with PostgreSQL behind it. I wrote the sync, and it went out clinic by clinic. Booking takes 80 ms now instead of two seconds.',
+          mode: 'typed' as const,
+        },
+      },
+      reply(
+        asked,
+        'Honestly, the runner-up was a table in PostgreSQL with an index on the day. I measured both in March on a week of real bookings: 35 ms against 80 ms at the desk, so Redis bought us less than I had thought, and it costs us a second thing to restore.',
+      ),
+    ];
+    const question = { text: 'Why did you choose the database behind your last project?' };
+    const { advice } = closeExchange({ question, turns }, { assessmentId: 'c1' });
+    const early = advice.map(({ text }) => text).filter((text) => text.includes('before you are asked'));
+    expect(early.join('\n')).toContain('“Redis bought us less than I had thought”');
+  });
+
   it('gives nothing for a dodge, and calls 0 what was asked for in vain', () => {
     const made = close(ANSWER, [reply(SIGNAL, 'It is just great.')]);
     expect(made.dimensions.operations.points).toBe(0);

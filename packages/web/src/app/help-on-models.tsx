@@ -27,7 +27,8 @@ export function HelpOnModels() {
         fall to what the others carry. <strong className="font-medium">Differ</strong> marks a dimension on
         which it and the local engine are two or more points apart: the model’s verdict is shown, and the
         other one with its quotes where you open the dimension. With “Read by” you change between the two for
-        the whole page.
+        the whole page. How well the local engine agrees with raters is published with Sounding; of your model
+        nobody knows it before you run <code>npx sounding eval --engine model</code>.
       </p>
     </section>
   );

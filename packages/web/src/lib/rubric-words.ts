@@ -93,5 +93,7 @@ export function engineLine({ engine, rubricVersion, level, usage }: Assessment):
   const { name, version, model, promptVersion } = engine;
   const by = model === undefined ? `${name} ${version}` : `${model} (${name}, engine ${version})`;
   const prompt = promptVersion === undefined ? '' : `, prompt ${promptVersion}`;
-  return `Read by ${by}${prompt}, rubric ${rubricVersion}, for a ${level} seat${usageWords(usage)}`;
+  // The local engine's agreement is published in lab/REPORT.md; a model's only once somebody runs `sounding eval` with it.
+  const unmeasured = model === undefined ? '' : '; how well it agrees with raters was not measured here';
+  return `Read by ${by}${prompt}, rubric ${rubricVersion}, for a ${level} seat${usageWords(usage)}${unmeasured}`;
 }
